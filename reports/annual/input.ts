@@ -1,0 +1,96 @@
+import type { EnteredText, Language } from '../../locales/language.ts'
+import type { Cube } from '../../surveys/counts/cube.ts'
+
+/** Everything an annual report is made from: frozen, hashed and kept with the report. */
+export interface AnnualInput {
+  readonly institution: {
+    readonly code: string
+    readonly name: EnteredText
+    /** ISO 3166-1 alpha-2: decides the legal basis that is named. */
+    readonly country: string
+  }
+  /** true when the data were generated for a demonstration: said on every page. */
+  readonly madeUp: boolean
+  readonly year: number
+  readonly edition: number
+  /** Calendar day. */
+  readonly preparedOn: string
+  readonly status: 'prepared' | 'published'
+  /** What the report covers. */
+  readonly scope:
+    | { readonly kind: 'all' }
+    | { readonly kind: 'provider' | 'service'; readonly code: string }
+  /** Methodology of the headline figure, e.g. 'uk-gds'. */
+  readonly headline: string
+  readonly providers: readonly ProviderEntry[]
+  readonly services: readonly ServiceEntry[]
+  readonly centres: readonly CentreEntry[]
+  readonly surveys: readonly SurveyEntry[]
+  /** All periods at hand, already inside the scope. */
+  readonly cube: Cube
+  /** Figures that the body itself published earlier, to be shown beside ours. */
+  readonly published: readonly PublishedPercent[]
+  readonly breaks: readonly SeriesBreak[]
+  readonly source: DataSource
+}
+
+export interface ProviderEntry {
+  readonly code: string
+  readonly name: EnteredText
+}
+
+export interface ServiceEntry {
+  readonly code: string
+  readonly name: EnteredText
+  /** The institution responsible (holder), which may differ from who provides. */
+  readonly holder: string
+}
+
+export interface CentreEntry {
+  readonly code: string
+  readonly name: EnteredText
+  /** Centres are compared only inside their peer group. */
+  readonly peerGroup: 'local' | 'regional' | 'national'
+}
+
+export interface SurveyEntry {
+  readonly title: EnteredText
+  readonly version: number
+  /** Content hash of the published definition. */
+  readonly fingerprint: string
+  readonly publishedOn: string
+  readonly languages: readonly Language[]
+  readonly items: readonly {
+    readonly code: string
+    readonly title: EnteredText
+    readonly options: readonly { readonly code: string; readonly title: EnteredText }[]
+    readonly source: string
+  }[]
+  readonly collectionPoints: number
+}
+
+/** A per cent that was published for a month and service by the body itself. */
+export interface PublishedPercent {
+  readonly period: string
+  readonly provider: string
+  readonly service: string
+  /** 0…100 as printed. */
+  readonly percent: number
+}
+
+/** A declared or detected change after which values are not comparable with those before. */
+export interface SeriesBreak {
+  /** First period of the new series. */
+  readonly period: string
+  readonly service: string | null
+  readonly kind: 'wording' | 'scale' | 'formula' | 'mode' | 'frame' | 'unit'
+  /** 'published': only the published figures broke; 'measured': the answers themselves. */
+  readonly affects: 'published' | 'measured'
+  readonly reason: EnteredText
+}
+
+export interface DataSource {
+  readonly kind: 'collected' | 'imported'
+  /** Name, licence and address of imported data, as its owner asks to be cited. */
+  readonly citation: string | null
+}

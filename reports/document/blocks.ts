@@ -1,0 +1,160 @@
+import type { Language } from '../../locales/language.ts'
+import type { Indicator } from '../scoring/indicator.ts'
+
+/**
+ * A report as data: what it says, not how it looks. Every renderer in `reports/render` reads this
+ * and nothing else, so they cannot disagree about a number.
+ */
+export interface Document {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string
+  readonly institution: string
+  /** 'Edition 1 · prepared 14 March 2026', in the document's language. */
+  readonly edition: string
+  /** Shown on every page when set, e.g. 'Made-up data. Not about any real body.' */
+  readonly notice: string | null
+  /** Calendar day, for metadata. */
+  readonly date: string
+  readonly sections: readonly Section[]
+  /** Every figure that the document prints, by id; blocks refer to them. */
+  readonly figures: readonly DocumentFigure[]
+  /** Fixed words that renderers need: 'Figure', 'Table', 'Contents', 'not shown' … */
+  readonly words: DocumentWords
+}
+
+export interface DocumentWords {
+  readonly contents: string
+  readonly chart: string
+  readonly table: string
+  readonly source: string
+  readonly page: string
+  readonly dataTable: string
+}
+
+export interface Section {
+  /** Kebab-case, stable between years, usable as an anchor. */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly sections?: readonly Section[]
+  /** Annexes are set in smaller type. */
+  readonly kind?: 'summary' | 'body' | 'annex'
+}
+
+/** One printed number with its whole meaning. `id` is printed in the margin and the annex. */
+export interface DocumentFigure {
+  /** 'F12': unique in the document. */
+  readonly id: string
+  /** The figure as every renderer prints it: '71,3 %' or 'not shown: fewer than 10 answers'. */
+  readonly text: string
+  /** Base and interval in words: 'n = 1 234; 95 % interval 70,1–72,4 %'. Empty when withheld. */
+  readonly basis: string
+  /** What it is about: 'Satisfaction index, Use an LPA, 2025'. */
+  readonly label: string
+  readonly indicator: Indicator
+}
+
+/** What a table cell or a run of text holds. */
+export type Inline =
+  | string
+  | { readonly figure: string }
+  | { readonly strong: string }
+  | { readonly code: string }
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | KeyFigures
+  | Table
+  | Chart
+  | {
+      readonly kind: 'callout'
+      readonly tone: CalloutTone
+      readonly title: string
+      readonly text: readonly Inline[]
+    }
+
+export type CalloutTone = 'note' | 'warning' | 'break'
+
+/** The few large numbers of a summary page. */
+export interface KeyFigures {
+  readonly kind: 'key-figures'
+  readonly items: readonly {
+    readonly label: string
+    readonly figure: string
+    /** 'rose by 2,1 percentage points', 'no certain change' … */
+    readonly note: string
+    readonly direction: 'up' | 'down' | 'level' | 'none'
+  }[]
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly id: string
+  readonly caption: string
+  readonly columns: readonly { readonly title: string; readonly align: 'start' | 'end' }[]
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly Inline[])[]
+  readonly note?: string
+}
+
+/** A chart: the question as title, the answer in a line under it, the data as a table beside it. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly id: string
+  readonly title: string
+  readonly answer: string
+  /** Text alternative: what the picture shows, in words. */
+  readonly alternative: string
+  readonly note?: string
+  readonly data: ChartData
+}
+
+export type ChartData = TrendChart | DistributionChart | IntervalChart
+
+/** Values over periods with interval whiskers; a break in series leaves a gap and a dashed rule. */
+export interface TrendChart {
+  readonly type: 'trend'
+  readonly unit: 'share' | 'mean5'
+  readonly periods: readonly { readonly period: string; readonly label: string }[]
+  readonly series: readonly {
+    readonly name: string
+    /** One per period; null = nothing measured; `hollow` = low reliability. */
+    readonly points: readonly (ChartPoint | null)[]
+  }[]
+  /** The line is cut before this period. */
+  readonly breaks: readonly { readonly before: string; readonly reason: string }[]
+}
+
+export interface ChartPoint {
+  readonly value: number
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly hollow: boolean
+  readonly text: string
+}
+
+/** A stacked bar of answer shares per row, lowest option first. */
+export interface DistributionChart {
+  readonly type: 'distribution'
+  readonly options: readonly string[]
+  readonly rows: readonly {
+    readonly name: string
+    readonly shares: readonly number[]
+    readonly n: number
+  }[]
+}
+
+/** A dot with whisker per row: comparison of services or of centres inside a peer group. */
+export interface IntervalChart {
+  readonly type: 'interval'
+  readonly unit: 'share' | 'mean5'
+  readonly rows: readonly {
+    readonly name: string
+    readonly point: ChartPoint | null
+    readonly withheld?: string
+  }[]
+  /** A vertical line, e.g. the institution's own value. */
+  readonly reference?: { readonly name: string; readonly value: number }
+}

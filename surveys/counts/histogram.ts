@@ -1,0 +1,38 @@
+import { NOT_APPLICABLE, isScaleTally, type Tally } from './tally.ts'
+
+/** Answers to one scale item, counted by option: the only form in which answers reach scoring. */
+export interface Histogram {
+  /** `counts[i]` respondents chose option `i + 1` of the scale, lowest first. Integers ≥ 0. */
+  readonly counts: readonly number[]
+  /** Respondents who said the item did not apply to them: outside every base. */
+  readonly notApplicable: number
+}
+
+/**
+ * Reads a tally as a histogram of a scale with options 1…`points`.
+ * @returns undefined when the tally holds an option outside that scale, so that a five-point
+ *   formula is never applied to answers given on another scale
+ */
+export function histogramOf(tally: Tally, points: number): Histogram | undefined {
+  const counts = Array.from({ length: points }, () => 0)
+  if (isScaleTally(tally)) {
+    for (let option = 1; option < tally.length; option++) {
+      const count = tally[option] ?? 0
+      if (option > points && count > 0) return undefined
+      if (option <= points) counts[option - 1] = count
+    }
+    return { counts, notApplicable: tally[0] ?? 0 }
+  }
+  for (const [option, count] of Object.entries(tally)) {
+    if (option === NOT_APPLICABLE || count === 0) continue
+    const value = Number(option)
+    if (!Number.isInteger(value) || value < 1 || value > points) return undefined
+    counts[value - 1] = count
+  }
+  return { counts, notApplicable: tally[NOT_APPLICABLE] ?? 0 }
+}
+
+/** Respondents inside the base: everybody who chose an option of the scale. */
+export function respondentsOf({ counts }: Histogram): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
