@@ -30,6 +30,17 @@ export interface DocumentWords {
   readonly source: string
   readonly page: string
   readonly dataTable: string
+  /** Names the region around a wide table, which can be scrolled sideways. */
+  readonly scrollable: string
+  /** Why a figure's id is a link: 'all figures, with base and formula'. */
+  readonly allFigures: string
+  /** Headings of the table under a chart. */
+  readonly period: string
+  readonly name: string
+  readonly value: string
+  readonly interval: string
+  readonly base: string
+  readonly nothingMeasured: string
 }
 
 export interface Section {
@@ -59,6 +70,8 @@ export interface DocumentFigure {
 export type Inline =
   | string
   | { readonly figure: string }
+  /** The figure's id itself, in the annex of all figures: where the ids elsewhere lead. */
+  | { readonly figureId: string }
   | { readonly strong: string }
   | { readonly code: string }
 
@@ -133,6 +146,8 @@ export interface ChartPoint {
   readonly upper: number | null
   readonly hollow: boolean
   readonly text: string
+  /** Id of the figure that the point draws. */
+  readonly figure?: string
 }
 
 /** A stacked bar of answer shares per row, lowest option first. */
