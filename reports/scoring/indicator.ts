@@ -45,7 +45,8 @@ export interface MeasuredFigure {
 export interface WithheldFigure {
   readonly status: 'withheld'
   readonly reason: WithheldReason
-  readonly n: number
+  /** null once disclosed: the base of a hidden figure helps to work out the figure. */
+  readonly n: number | null
 }
 
 export type WithheldReason =
@@ -67,7 +68,7 @@ export function measured(
 }
 
 /** States why a figure from `n` respondents is not shown. */
-export function withheld(reason: WithheldReason, n: number): WithheldFigure {
+export function withheld(reason: WithheldReason, n: number | null): WithheldFigure {
   return { status: 'withheld', reason, n }
 }
 

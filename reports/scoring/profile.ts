@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../locales/language.ts'
 import type { Histogram } from '../../surveys/counts/histogram.ts'
+import type { Channel } from '../../surveys/counts/place.ts'
 import type { Figure, Unit } from './indicator.ts'
 
 /** Where a rule is written, so that anyone can check it. */
@@ -22,6 +23,12 @@ export interface IndicatorRule {
   readonly points: number
   /** The formula as the method annex prints it, in plain characters. */
   readonly formula: string
+  /**
+   * What one respondent of each option counts as, lowest option first: the value is the mean of
+   * these over all respondents. Only 0 and 1: a share. [0, ¼, ½, ¾, 1]: a rescaled mean. null: the
+   * formula is no such mean, and two of its figures cannot be tested for a change.
+   */
+  readonly scores: readonly number[] | null
   /** Computes the figure with its interval; `n` = respondents on the scale, 'na' outside. */
   readonly compute: (histogram: Histogram) => Figure
 }
@@ -45,6 +52,8 @@ export interface Profile {
   readonly source: Source
   /** 'official' only where the owner's own wording is loaded. */
   readonly wordingStatus: 'official' | 'own-wording'
+  /** Where the rule is about some channels only: answers from others are left out. */
+  readonly channels?: readonly Channel[]
   readonly rules: readonly IndicatorRule[]
   readonly bands: readonly Band[]
   readonly minimumBase: MinimumBase

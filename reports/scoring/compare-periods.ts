@@ -1,0 +1,134 @@
+import type { Cube } from '../../surveys/counts/cube.ts'
+import { histogramOf } from '../../surveys/counts/histogram.ts'
+import type { Dimension } from '../../surveys/counts/place.ts'
+import type { Tally } from '../../surveys/counts/tally.ts'
+import { type Change, adjustChanges, compareHistograms, notComparable } from './change.ts'
+import type { Indicator, Slice } from './indicator.ts'
+import { type MergedSlice, mergeBy } from './merge.ts'
+import { kindOfPeriod, monthsOf } from './period.ts'
+import type { IndicatorRule, MinimumBase, Profile } from './profile.ts'
+import { type Sampling, keepChannels, scoreSlices } from './score.ts'
+
+/** Two periods of the same kind, e.g. '2024' and '2025', in every slice. */
+export interface PeriodComparison {
+  /** Dimensions that get rows of their own; the period is not one of them. */
+  readonly by: readonly Exclude<Dimension, 'period'>[]
+  readonly before: string
+  readonly after: string
+  readonly sampling: Sampling
+  readonly breaks: readonly KnownBreak[]
+}
+
+/** The part of a declared break in series that decides whether two periods may be compared. */
+export interface KnownBreak {
+  /** First month (or first period) of the new series. */
+  readonly period: string
+  /** null = every service. */
+  readonly service: string | null
+  /** A break in the published figures only leaves the answers comparable. */
+  readonly affects: 'published' | 'measured'
+}
+
+/** One rule in one slice, before and after. */
+export interface PeriodChange {
+  readonly slice: Slice
+  readonly rule: IndicatorRule
+  /** undefined where the slice has no answers in that period. */
+  readonly before: Indicator | undefined
+  readonly after: Indicator | undefined
+  readonly change: Change
+}
+
+/**
+ * Compares a profile's figures of two periods, one pass over the cube. p values are adjusted by
+ * Holm inside each rule, because the rows of one rule are read as one table.
+ *
+ * @returns every slice with answers in either period, ordered as `score` orders them
+ * @throws RangeError when the periods are not of the same kind, or `before` is not the earlier one
+ */
+export function comparePeriods(
+  profile: Profile,
+  cube: Cube,
+  { by, before, after, sampling, breaks }: PeriodComparison,
+): PeriodChange[] {
+  const periodKind = kindOfPeriod(after)
+  if (kindOfPeriod(before) !== periodKind || periodKind === 'all' || before >= after)
+    throw new RangeError(`cannot compare ${after} with ${before}`)
+
+  const items = new Set(profile.rules.map(({ item }) => item))
+  const merged = mergeBy(cube, { by, periodKind }, { items, keep: keepChannels(profile) })
+  const pairs = new Map<string, { slice: Slice; before?: MergedSlice; after?: MergedSlice }>()
+  for (const entry of merged) {
+    if (entry.period !== before && entry.period !== after) continue
+    const key = JSON.stringify(entry.slice)
+    const pair = pairs.get(key) ?? { slice: entry.slice }
+    pairs.set(key, { ...pair, [entry.period === before ? 'before' : 'after']: entry })
+  }
+
+  const rows = [...pairs.values()].flatMap((pair) => {
+    const broken = breaks.some((known) => separates(known, before, after, pair.slice))
+    return profile.rules.flatMap((rule): PeriodChange[] => {
+      const earlier = pair.before?.tallies.get(rule.item)
+      const later = pair.after?.tallies.get(rule.item)
+      if (!earlier && !later) return []
+      const indicatorOf = (entry: MergedSlice | undefined) =>
+        entry && scoreSlices({ ...profile, rules: [rule] }, [entry], sampling)[0]
+      return [
+        {
+          slice: pair.slice,
+          rule,
+          before: indicatorOf(pair.before),
+          after: indicatorOf(pair.after),
+          change: broken
+            ? notComparable('series-break')
+            : compareTallies(rule, earlier, later, profile.minimumBase),
+        },
+      ]
+    })
+  })
+  return adjustInsideRules(profile.rules, rows)
+}
+
+function compareTallies(
+  rule: IndicatorRule,
+  before: Tally | undefined,
+  after: Tally | undefined,
+  minimumBase: MinimumBase,
+): Change {
+  if (!before) return notComparable('nothing-before')
+  if (!after) return notComparable('nothing-after')
+  const earlier = histogramOf(before, rule.points)
+  const later = histogramOf(after, rule.points)
+  if (!earlier || !later) return notComparable('wrong-scale')
+  return compareHistograms(rule, earlier, later, minimumBase)
+}
+
+/**
+ * Whether a break makes two periods incomparable in this slice: the new series begins after the
+ * first month of `before` and not after the last month of `after`. A break inside either period
+ * counts, because that period then mixes both series. So does a break of one service in a slice
+ * that holds all services.
+ */
+export function separates(known: KnownBreak, before: string, after: string, slice: Slice): boolean {
+  if (known.affects === 'published') return false
+  if (known.service !== null && slice.service !== undefined && slice.service !== known.service)
+    return false
+  const start = monthsOf(known.period)?.[0]
+  const from = monthsOf(before)?.[0]
+  const to = monthsOf(after)?.[1]
+  if (start === undefined || from === undefined || to === undefined) return true
+  return from < start && start <= to
+}
+
+function adjustInsideRules(
+  rules: readonly IndicatorRule[],
+  rows: readonly PeriodChange[],
+): PeriodChange[] {
+  const adjusted = new Map<PeriodChange, Change>()
+  for (const rule of rules) {
+    const own = rows.filter((row) => row.rule === rule)
+    const changes = adjustChanges(own.map(({ change }) => change))
+    for (const [index, row] of own.entries()) adjusted.set(row, changes[index] ?? row.change)
+  }
+  return rows.map((row) => ({ ...row, change: adjusted.get(row) ?? row.change }))
+}

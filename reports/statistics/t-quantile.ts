@@ -1,0 +1,12 @@
+import quantile from '@stdlib/stats-base-dists-t-quantile'
+
+/**
+ * The t with P(|T| ≤ t) = level for Student's t with `df` degrees of freedom.
+ * @param df > 0, not necessarily an integer
+ * @throws RangeError when the level is outside (0, 1) or df ≤ 0
+ */
+export function tQuantile(df: number, level: number): number {
+  if (!(level > 0 && level < 1)) throw new RangeError(`level must be in (0, 1), got ${level}`)
+  if (!(df > 0)) throw new RangeError(`degrees of freedom must be > 0, got ${df}`)
+  return quantile(1 - (1 - level) / 2, df)
+}
