@@ -9,7 +9,7 @@ import {
   ratingSteps,
   titleOf,
 } from './questions.ts'
-import { type SurveyText, textIn } from './text.ts'
+import type { SurveyText } from './text.ts'
 
 /** Whether figures before and after a change may stand in one series. Worst last. */
 export type Comparability = 'same' | 'comparable' | 'break'
@@ -167,16 +167,16 @@ interface LabelledOption extends Option {
 function optionsOf(question: Question): LabelledOption[] {
   switch (question.type) {
     case 'rating':
-      return group('step', ratingSteps(question))
+      return labelled('step', ratingSteps(question))
     case 'radiogroup':
     case 'dropdown':
     case 'checkbox':
     case 'ranking':
-      return group('choice', question.choices.map(optionOf))
+      return labelled('choice', question.choices.map(optionOf))
     case 'matrix':
       return [
-        ...group('row', question.rows.map(optionOf)),
-        ...group('column', question.columns.map(optionOf)),
+        ...labelled('row', question.rows.map(optionOf)),
+        ...labelled('column', question.columns.map(optionOf)),
       ]
     case 'matrixdynamic':
       return group(
@@ -184,7 +184,7 @@ function optionsOf(question: Question): LabelledOption[] {
         question.columns.map(({ name, title = name }) => ({ value: name, text: title })),
       )
     case 'boolean':
-      return group('answer', [
+      return labelled('answer', [
         { value: true, text: question.labelTrue ?? '' },
         { value: false, text: question.labelFalse ?? '' },
       ])
@@ -194,7 +194,7 @@ function optionsOf(question: Question): LabelledOption[] {
   }
 }
 
-function group(name: string, options: readonly Option[]): LabelledOption[] {
+function labelled(name: string, options: readonly Option[]): LabelledOption[] {
   return options.map((option) => ({ ...option, group: name }))
 }
 

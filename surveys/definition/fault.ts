@@ -10,6 +10,8 @@ export const DEFINITION_FAULT_CODES = [
   // The whole
   'not-an-object',
   'too-large',
+  /** Examining it took too long or too much memory. */
+  'too-costly',
   'too-deep',
   'no-questions',
   'too-many-questions',

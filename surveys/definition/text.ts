@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { type EnteredText, LANGUAGES, type Language } from '../../locales/language.ts'
 
 /**
  * A text as SurveyJS writes it: one string, or a string per language with an optional `default`,
@@ -23,4 +23,12 @@ export function textIn(text: SurveyText | undefined, language: Language): string
 export function isWrittenIn(text: SurveyText, language: Language, locale: Language): boolean {
   if (typeof text === 'string') return language === locale || text === ''
   return Boolean(text[language]) || (language === locale && Boolean(text.default))
+}
+
+/** The text by language, as the catalogue keeps names: plain strings belong to `locale`. */
+export function enteredText(text: SurveyText | undefined, locale: Language = 'en'): EnteredText {
+  if (text === undefined) return {}
+  if (typeof text === 'string') return { [locale]: text }
+  const { default: own, ...named } = text
+  return own === undefined ? named : { [locale]: own, ...named }
 }

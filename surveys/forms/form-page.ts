@@ -1,0 +1,193 @@
+import type { Language } from '../../locales/language.ts'
+import { type RespondWording, respondWording } from '../../locales/respond/index.ts'
+import type { CompiledDefinition } from '../answers/compile.ts'
+import type { AnswerFault } from '../answers/fault.ts'
+import type { FormEntries } from '../answers/form-answers.ts'
+import type { Question } from '../definition/definition.ts'
+import { type PlacedQuestion, questionsOf } from '../definition/questions.ts'
+import { textIn } from '../definition/text.ts'
+import { conditionHint } from './condition-hint.ts'
+import { faultText, problemText } from './fault-text.ts'
+import { fieldId, renderField } from './field.ts'
+import { type PageSetting, languageSwitch, renderFrame } from './frame.ts'
+import { type Markup, attribute, html, jsonMarkup } from './html.ts'
+import { pageData } from './page-data.ts'
+import { thanksMain } from './message-page.ts'
+
+export interface FormPageInput extends PageSetting {
+  readonly compiled: CompiledDefinition
+  /** Languages offered in the switch; see `languagesOf`. */
+  readonly languages: readonly Language[]
+  /** Where the plain form is posted to. */
+  readonly action: string
+  /**
+   * Base of the address that the script puts a response to, without its id:
+   * '/api/s/abc/responses/'. null: no script.
+   */
+  readonly responsesUrl: string | null
+  /** Hidden field `_id`: makes a repeated post of the same page harmless. */
+  readonly responseId: string
+  /** Hidden field `_version`. */
+  readonly surveyVersion: number
+  /** Form fields to fill in, as they were posted. */
+  readonly values?: FormEntries
+  readonly faults?: readonly AnswerFault[]
+  readonly scriptUrl: string | null
+  /** Module loaded only where a question gains from it, see `data-enhance`. */
+  readonly enhanceUrl: string | null
+  /** 'preview': said visibly, and the form cannot be sent. */
+  readonly status?: 'open' | 'preview'
+  /** A device that many people use (kiosk): nothing is kept on it. */
+  readonly sharedDevice?: boolean
+  readonly accessibilityUrl?: string | null
+  readonly privacyUrl?: string | null
+}
+
+/**
+ * The questionnaire as one HTML page that works without JavaScript. It posts
+ * `application/x-www-form-urlencoded` with the answers (see `FieldShape` for the names) and `_id`,
+ * `_version`, `_locale`; pressing a language button adds `_language`, which asks for the same page
+ * in that language with the values kept and nothing stored.
+ */
+export function renderFormPage(input: FormPageInput): string {
+  const { compiled, language, faults = [], status = 'open' } = input
+  const { definition } = compiled
+  const wording = respondWording(language)
+  const placed = questionsOf(definition)
+  const title = textIn(definition.title, language) || input.serviceName
+  const script = status === 'open' && input.responsesUrl !== null ? input.scriptUrl : null
+
+  return renderFrame(
+    input,
+    faults.length > 0 ? `${wording.t('fault_page_title')}: ${title}` : title,
+    {
+      labels: [
+        ...(input.madeUp ? [wording.t('made_up')] : []),
+        ...(status === 'preview' ? [wording.t('preview')] : []),
+      ],
+      around: {
+        // The first submit button is what Enter in a text field presses: not a language.
+        before: html`<form id="form" method="post" action="${input.action}" novalidate>
+          <button hidden${attribute('disabled', status === 'preview')}></button>
+          <input type="hidden" name="_id" value="${input.responseId}" />
+          <input type="hidden" name="_version" value="${input.surveyVersion}" />
+          <input type="hidden" name="_locale" value="${language}" />
+        </form> `,
+        after: html`</form>
+`,
+      },
+      switcher: languageSwitch(language, input.languages, wording.t('language')),
+      main: html`<h1 tabindex="-1">${title}</h1>
+        ${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}
+        <p>
+          <button class="send" ${attribute('disabled', status === 'preview')}>
+            ${wording.t('submit')}
+          </button>
+        </p>
+        ${
+          script &&
+          html`<script type="application/json" id="survey">
+              ${jsonMarkup(pageData(input, wording))}
+            </script>
+            <template id="thanks"
+              >${thanksMain(wording, { receipt: '', alreadyStored: false })}</template
+            > `
+        }`,
+      footer: footer(input, wording),
+      scriptUrl: script,
+    },
+  )
+}
+
+function introduction(
+  { compiled, language }: FormPageInput,
+  placed: readonly PlacedQuestion[],
+  { t }: RespondWording,
+): Markup {
+  const { definition } = compiled
+  const description = textIn(definition.description, language)
+  const stored = textIn(definition.privacyNotice, language) || t('stored')
+  return html`${description !== '' && html`<p>${description}</p> `}
+    <p class="muted">${t('question_count', { count: placed.length })}. ${stored}</p> `
+}
+
+/** Always on the page, hidden while there is nothing to say: the script fills the same place. */
+function errorSummary(
+  compiled: CompiledDefinition,
+  faults: readonly AnswerFault[],
+  { t, language }: RespondWording,
+): Markup {
+  return html`<div
+    class="errors"
+    id="errors"
+    tabindex="-1"
+    ${attribute('role', faults.length > 0 ? 'alert' : undefined)}${attribute('hidden', faults.length === 0)}
+  >
+    <h2>${faults.length > 0 && t('faults_title', { count: faults.length })}</h2>
+    <p>${t('faults_text')}</p>
+    <ul>
+      ${faults.map((fault) => {
+        const text = faultText(compiled, fault, language)
+        const known = compiled.names.has(fault.item)
+        return html`<li>${known ? html`<a href="#${fieldId(fault.item)}">${text}</a>` : text}</li>`
+      })}
+    </ul>
+  </div> `
+}
+
+function fields(
+  { compiled, values = [], faults = [] }: FormPageInput,
+  placed: readonly PlacedQuestion[],
+  wording: RespondWording,
+): Markup {
+  const given = new Map<string, string[]>()
+  for (const [name, value] of values) {
+    const there = given.get(name)
+    if (there) there.push(value)
+    else given.set(name, [value])
+  }
+  const byName = new Map<string, Question>(
+    compiled.questions.map(({ name, question }) => [name, question]),
+  )
+  const faultOf = new Map(faults.map((fault) => [fault.item, fault]))
+  const { language } = wording
+
+  return html`${placed.map(({ question, conditions, headings }) => {
+    const fault = faultOf.get(question.name)
+    const context = {
+      wording,
+      given,
+      problem: fault && problemText(fault, question, wording),
+      onlyIf: conditions.length > 0 ? conditionHint(conditions, byName, wording) : undefined,
+      optional: !question.isRequired && question.requiredIf === undefined,
+    }
+    return html`${headings.map(({ title, description }) => {
+      const words = textIn(title, language)
+      const more = textIn(description, language)
+      return html`${words !== '' && html`<h2>${words}</h2> `}${more !== '' && html`<p>${more}</p> `}`
+    })}${renderField(question, context)}`
+  })}`
+}
+
+function footer(input: FormPageInput, { t, language }: RespondWording): Markup {
+  const { definition } = input.compiled
+  const purpose = textIn(definition.purpose, language)
+  const { retentionMonths } = definition
+  const links = [
+    { url: input.accessibilityUrl, text: t('accessibility_link') },
+    { url: input.privacyUrl, text: t('privacy_link') },
+  ].flatMap(({ url, text }) => (url ? [html`<li><a href="${url}">${text}</a></li>`] : []))
+  return html`<footer>
+    <h2>${t('about')}</h2>
+    ${purpose !== '' && html`<p>${purpose}</p> `}${
+      retentionMonths !== undefined && html`<p>${t('retention', { months: retentionMonths })}</p> `
+    }
+    <p>${t('accessibility')}</p>
+    ${
+      links.length > 0 &&
+      html`<ul>
+        ${links}
+      </ul> `
+    }
+  </footer> `
+}

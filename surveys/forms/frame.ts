@@ -1,0 +1,90 @@
+import { LANGUAGE_NAMES, type Language } from '../../locales/language.ts'
+import { type Markup, attribute, html } from './html.ts'
+import { RESPOND_CSS } from './respond-css.ts'
+
+/** Where the page stands: printed on every page a respondent sees. */
+export interface PageSetting {
+  readonly language: Language
+  /** '' where it is not known, as for an unknown address. */
+  readonly institutionName: string
+  readonly serviceName: string
+  readonly centreName?: string | null
+  /** The body and its services are made up: said visibly. */
+  readonly madeUp: boolean
+  /** Inline style; its hash belongs into the content security policy. Default: `RESPOND_CSS`. */
+  readonly css?: string
+}
+
+/** A whole document around `main`. No script, no style attribute, nothing from elsewhere. */
+export function renderFrame(
+  setting: PageSetting,
+  title: string,
+  parts: {
+    readonly labels?: readonly string[]
+    readonly switcher?: Markup
+    readonly main: Markup
+    readonly footer?: Markup
+    readonly scriptUrl?: string | null
+    /** Prints before `<header>` and after the last element: an open form around the page. */
+    readonly around?: { readonly before: Markup; readonly after: Markup }
+  },
+): string {
+  const { language, institutionName, serviceName, centreName, css = RESPOND_CSS } = setting
+  const place = [serviceName, centreName].filter(Boolean).join(' · ')
+  const page = html`<!doctype html>
+    <html lang="${htmlLanguage(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${[title, institutionName].filter(Boolean).join(' – ')}</title>
+        <style>
+          ${{ markup: css }}
+        </style>
+        ${parts.scriptUrl ? html`<script type="module" ${attribute('src', parts.scriptUrl)}></script>` : null}
+      </head>
+      <body>
+        <div class="page">
+          ${parts.around?.before}
+          <header>
+            ${institutionName !== '' && html`<p class="where">${institutionName}</p>`}
+            ${place !== '' && html`<p class="what">${place}</p>`} ${parts.switcher}
+          </header>
+          <main id="main">
+            ${(parts.labels ?? []).map((label) => html`<p class="label">${label}</p>`)}${parts.main}
+          </main>
+          ${parts.around?.after}${parts.footer}
+        </div>
+      </body>
+    </html> `
+  return page.markup
+}
+
+/** BCP 47 tag: Uzbek in Latin letters needs its script for screen readers. */
+export function htmlLanguage(language: Language): string {
+  return language === 'uz' ? 'uz-Latn' : language
+}
+
+/** The other languages as submit buttons of the form, so that the answers come along. */
+export function languageSwitch(
+  language: Language,
+  languages: readonly Language[],
+  label: string,
+): Markup {
+  if (languages.length < 2) return html``
+  return html`<div class="languages" role="group" aria-label="${label}">
+    ${languages.map((other) =>
+      other === language
+        ? html`<span aria-current="true">${LANGUAGE_NAMES[other]}</span>`
+        : html`<button
+            name="_language"
+            value="${other}"
+            lang="${htmlLanguage(other)}"
+            formnovalidate
+          >
+            ${LANGUAGE_NAMES[other]}
+          </button>`,
+    )}
+  </div> `
+}

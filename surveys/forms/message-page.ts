@@ -1,0 +1,78 @@
+import { type RespondWording, respondWording } from '../../locales/respond/index.ts'
+import { type PageSetting, renderFrame } from './frame.ts'
+import { type Markup, html } from './html.ts'
+
+export interface ThanksPageInput extends PageSetting {
+  /** Receipt code, when the server gives one. */
+  readonly receipt: string | null
+  /** The same answers were stored by an earlier send. */
+  readonly alreadyStored: boolean
+}
+
+export function renderThanksPage(input: ThanksPageInput): string {
+  const wording = respondWording(input.language)
+  return renderFrame(input, wording.t('thanks_title'), {
+    labels: input.madeUp ? [wording.t('made_up')] : [],
+    main: thanksMain(wording, { receipt: input.receipt, alreadyStored: input.alreadyStored }),
+  })
+}
+
+/** The same words when the script shows the end without another page. `receipt: ''`: to be filled. */
+export function thanksMain(
+  { t }: RespondWording,
+  { receipt, alreadyStored }: { readonly receipt: string | null; readonly alreadyStored: boolean },
+): Markup {
+  return html`<h1 tabindex="-1">${t('thanks_title')}</h1>
+    <p data-outcome>${t(alreadyStored ? 'thanks_already' : 'thanks_stored')}</p>
+    ${
+      receipt !== null &&
+      html`<div data-receipt>
+        <p class="receipt">${t('thanks_receipt', { code: receipt })}</p>
+        <p class="muted">${t('thanks_receipt_hint')}</p>
+      </div> `
+    }
+    <p>${t('thanks_results')}</p> `
+}
+
+export const MESSAGE_KINDS = [
+  'not-found',
+  'closed',
+  'already-answered',
+  'changed',
+  'failed',
+] as const
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+const MESSAGES = {
+  'not-found': ['not_found_title', 'not_found_text'],
+  closed: ['closed_title', 'closed_text'],
+  'already-answered': ['already_title', 'already_text'],
+  changed: ['changed_title', 'changed_text'],
+  failed: ['failed_title', 'failed_text'],
+} as const
+
+export interface MessagePageInput extends PageSetting {
+  /** Address of the questionnaire, where opening it again helps. */
+  readonly surveyUrl?: string | null
+}
+
+/** A page without a form: what happened and what to do. */
+export function renderMessagePage(kind: MessageKind, input: MessagePageInput): string {
+  const { t } = respondWording(input.language)
+  const [title, text] = MESSAGES[kind]
+  return renderFrame(input, t(title), {
+    labels: input.madeUp ? [t('made_up')] : [],
+    main: html`<h1>${t(title)}</h1>
+      <p>${t(text)}</p>
+      ${
+        input.surveyUrl
+          ? html`<p><a class="button" href="${input.surveyUrl}">${t('back_to_survey')}</a></p> `
+          : null
+      }`,
+  })
+}
+
+export function renderClosedPage(input: MessagePageInput): string {
+  return renderMessagePage('closed', input)
+}
