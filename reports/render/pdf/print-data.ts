@@ -1,0 +1,175 @@
+import { chartSvg } from '../../document/charts/chart-svg.ts'
+import type { Block, ChartData, Document, Inline, Section, Table } from '../../document/blocks.ts'
+import { type BlockContext, blockContext } from '../html/blocks.ts'
+
+/** Everything the template prints, with figures put in and numbers given, and the pictures. */
+export interface PrintData {
+  readonly json: string
+  /** SVG by file name. */
+  readonly pictures: ReadonlyMap<string, string>
+}
+
+/** The document in the shape the Typst template reads. Texts are data there, never markup. */
+export function printData(document: Document): PrintData {
+  const context = blockContext(document)
+  const pictures = new Map<string, string>()
+  const { language, title, subtitle, institution, edition, notice, date, words } = document
+  const sections = document.sections.map((section) => printSection(section, context, pictures))
+  const json = JSON.stringify({
+    language,
+    title,
+    subtitle,
+    institution,
+    edition,
+    notice,
+    date: date.split('-').map(Number),
+    words,
+    sections,
+  })
+  return { json, pictures }
+}
+
+function printSection(
+  section: Section,
+  context: BlockContext,
+  pictures: Map<string, string>,
+): object {
+  const { id, title, kind = 'body', blocks, sections = [] } = section
+  return {
+    id,
+    number: context.numbering.section(id),
+    title,
+    kind,
+    blocks: blocks.map((block) => printBlock(block, context, pictures)),
+    sections: sections.map((child) => printSection(child, context, pictures)),
+  }
+}
+
+function printBlock(block: Block, context: BlockContext, pictures: Map<string, string>): object {
+  const { words, numbering } = context
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', text: inlines(block.text, context), ids: idsIn(block.text) }
+    case 'list':
+      return {
+        kind: 'list',
+        items: block.items.map((item) => inlines(item, context)),
+        ids: idsIn(block.items.flat()),
+      }
+    case 'callout':
+      return {
+        kind: 'callout',
+        tone: block.tone,
+        title: block.title,
+        text: inlines(block.text, context),
+        ids: idsIn(block.text),
+      }
+    case 'key-figures':
+      return {
+        kind: 'key-figures',
+        items: block.items.map(({ label, figure, note, direction }) => ({
+          label,
+          figure: inlineOf({ figure }, context),
+          note,
+          direction,
+        })),
+      }
+    case 'table':
+      return {
+        kind: 'table',
+        name: `${words.table} ${numbering.exhibit(block.id)}.`,
+        caption: block.caption,
+        columns: block.columns,
+        weights: columnWeights(block, context),
+        rows: block.rows.map((row) => row.map((cell) => inlineOf(cell, context))),
+        note: block.note ?? null,
+      }
+    case 'chart': {
+      const file = `/${block.id}.svg`
+      pictures.set(file, chartSvg(block.data, context.language, block.id))
+      return {
+        kind: 'chart',
+        name: `${words.chart} ${numbering.exhibit(block.id)}.`,
+        title: block.title,
+        answer: block.answer,
+        alternative: block.alternative,
+        file,
+        note: block.note ?? null,
+        ids: idRanges(chartFigures(block.data)),
+      }
+    }
+  }
+}
+
+const inlines = (text: readonly Inline[], context: BlockContext) =>
+  text.map((inline) => inlineOf(inline, context))
+
+function inlineOf(inline: Inline, { figures, listed }: BlockContext): object {
+  if (typeof inline === 'string') return { as: 'text', text: inline }
+  if ('strong' in inline) return { as: 'strong', text: inline.strong }
+  if ('code' in inline) return { as: 'code', text: inline.code }
+  if ('figureId' in inline) return { as: 'figure-id', id: inline.figureId }
+  const figure = figures.get(inline.figure)
+  if (!figure) throw new RangeError(`no figure has the id ${inline.figure}`)
+  const { id, text, indicator } = figure
+  return {
+    as: 'figure',
+    id,
+    text,
+    withheld: indicator.figure.status === 'withheld',
+    listed: listed.has(id),
+  }
+}
+
+/** For the margin: the ids of the figures in a run of text. */
+function idsIn(text: readonly Inline[]): string {
+  return idRanges(
+    text.flatMap((inline) =>
+      typeof inline === 'object' && 'figure' in inline ? [inline.figure] : [],
+    ),
+  )
+}
+
+function chartFigures(data: ChartData): string[] {
+  const points = data.type === 'trend' ? data.series.flatMap((series) => series.points) : []
+  const rows = data.type === 'interval' ? data.rows.map(({ point }) => point) : []
+  return [...points, ...rows].flatMap((point) => point?.figure ?? [])
+}
+
+/** F3, F4, F5, F9 → 'F3–F5, F9'. */
+export function idRanges(ids: readonly string[]): string {
+  const numbers = [...new Set(ids)].map((id) => Number(id.slice(1))).toSorted((a, b) => a - b)
+  const ranges: [from: number, to: number][] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges
+    .map(([from, to]) =>
+      from === to ? `F${from}` : `F${from}${to === from + 1 ? ', ' : '–'}F${to}`,
+    )
+    .join(', ')
+}
+
+const WIDEST = 34
+
+/** Shares of the width for the columns: by their longest cell, and never less than a word. */
+function columnWeights({ columns, rows }: Table, context: BlockContext): number[] {
+  return columns.map(({ title }, index) => {
+    const texts = rows.map((row) => {
+      const cell = row[index] ?? ''
+      if (typeof cell === 'string') return cell
+      if ('strong' in cell) return cell.strong
+      if ('code' in cell) return cell.code
+      if ('figureId' in cell) return `${cell.figureId}  `
+      const text = context.figures.get(cell.figure)?.text ?? ''
+      return text.length > 16 ? text : `${text}\u00a0${cell.figure}`
+    })
+    const longest = Math.max(...texts.map((text) => text.length), 0)
+    const word = Math.max(
+      ...[title, ...texts].flatMap((text) => text.split(/[ \-–]/).map(({ length }) => length)),
+    )
+    return Math.max(Math.min(longest, WIDEST), word, 4) + 2
+  })
+}
