@@ -179,7 +179,7 @@ function optionsOf(question: Question): LabelledOption[] {
         ...labelled('column', question.columns.map(optionOf)),
       ]
     case 'matrixdynamic':
-      return group(
+      return labelled(
         'column',
         question.columns.map(({ name, title = name }) => ({ value: name, text: title })),
       )

@@ -19,9 +19,9 @@ export interface FieldContext {
   readonly optional: boolean
 }
 
-/** Id of the first control of a question: where a link in the error summary leads. */
-export function fieldId(name: string): string {
-  return `f-${name}`
+/** Id of a control. That of the first is where a link in the error summary leads. */
+export function fieldId(name: string, index = 0): string {
+  return index === 0 ? `f-${name}` : `f-${name}-${index}`
 }
 
 /** One question as HTML: native controls, words at every step, its error beside it. */
@@ -61,7 +61,7 @@ export function renderField(question: Question, context: FieldContext): Markup {
         context,
         html`<textarea
           class="line"
-          ${control(question.name, context)}
+          ${control(question, context)}
           rows="${question.rows ?? 4}"
           maxlength="${question.maxLength || LIMITS.answerText}"
           ${attribute('placeholder', placeholder(question, language))}
@@ -135,9 +135,18 @@ function single(question: Question, context: FieldContext, field: Markup): Marku
 }
 
 /** Attributes of the one control of a question. */
-function control(name: string, { problem }: FieldContext): Markup {
-  return html`id="${fieldId(name)}" name="${name}" aria-describedby="h-${name}
-  e-${name}"${attribute('aria-invalid', problem === undefined ? undefined : 'true')}`
+function control(question: Question, context: FieldContext): Markup {
+  const { name } = question
+  return {
+    markup: [
+      attribute('id', fieldId(name)),
+      attribute('name', name),
+      attribute('aria-describedby', describedBy(question, context)),
+      attribute('aria-invalid', context.problem === undefined ? undefined : 'true'),
+    ]
+      .map(({ markup }) => markup)
+      .join(''),
+  }
 }
 
 function first({ given }: FieldContext, field: string): string {
@@ -200,7 +209,7 @@ function dropdown(question: QuestionOf<'dropdown'>, context: FieldContext): Mark
   const { wording } = context
   const chosen = first(context, question.name)
   const choose = placeholder(question, wording.language) ?? wording.t('choose')
-  return html`<select ${control(question.name, context)}>
+  return html`<select ${control(question, context)}>
     <option value="">${choose}</option>
     ${question.choices.map(optionOf).map(({ value, text }) => {
       const code = String(value)
@@ -218,7 +227,7 @@ function line(question: QuestionOf<'text'>, context: FieldContext): Markup {
     return html`<input
       class="line date"
       type="date"
-      ${control(name, context)}${attribute('min', min)}${attribute('max', max)}${value}
+      ${control(question, context)}${attribute('min', min)}${attribute('max', max)}${value}
     />`
   // type="number" silently empties what it cannot read and steps on a scroll; digits are asked for.
   if (inputType === 'number')
@@ -227,13 +236,13 @@ function line(question: QuestionOf<'text'>, context: FieldContext): Markup {
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      ${control(name, context)}${value}
+      ${control(question, context)}${value}
     />`
   return html`<input
     class="line"
     type="text"
     autocomplete="off"
-    ${control(name, context)}
+    ${control(question, context)}
     maxlength="${maxLength || LIMITS.answerLine}"
     ${attribute('placeholder', placeholder(question, context.wording.language))}${value}
   />`
@@ -253,7 +262,7 @@ function matrix({ name, rows, columns }: QuestionOf<'matrix'>, context: FieldCon
   return html`${rows.map(optionOf).map(({ value, text }, index) => {
     const field = `${name}.${String(value)}`
     const title = textIn(text, context.wording.language) || String(value)
-    const id = index === 0 ? fieldId(name) : fieldId(field)
+    const id = fieldId(name, index)
     return html`<fieldset class="q">
       <legend>${title}</legend>
       ${radios(field, options, context, style, false, id)}
@@ -266,7 +275,7 @@ function ranking({ name, choices }: QuestionOf<'ranking'>, context: FieldContext
   return html`<div class="plain-field">
     ${options.map(({ value, text }, index) => {
       const field = `${name}.${String(value)}`
-      const id = index === 0 ? fieldId(name) : fieldId(field)
+      const id = fieldId(name, index)
       const chosen = first(context, field)
       return html`<div class="place">
         <select id="${id}" name="${field}">
@@ -293,7 +302,6 @@ function table(question: QuestionOf<'matrixdynamic'>, context: FieldContext): Ma
   const rows = Array.from({ length: count }, (_, row) => row)
   const cell = (column: TableColumn, row: number) => {
     const field = `${name}.${row}.${column.name}`
-    const isFirst = row === 0 && column === columns[0]
     return html`<label
       ><span>${textIn(column.title ?? column.name, wording.language)}</span
       ><input
@@ -301,7 +309,7 @@ function table(question: QuestionOf<'matrixdynamic'>, context: FieldContext): Ma
         type="text"
         autocomplete="off"
         ${attribute('inputmode', column.inputType === 'number' ? 'decimal' : undefined)}
-        id="${isFirst ? fieldId(name) : fieldId(field)}"
+        id="${fieldId(name, row * columns.length + columns.indexOf(column))}"
         name="${field}"
         maxlength="${column.maxLength || LIMITS.answerLine}"
         ${attribute('value', first(context, field) || undefined)}

@@ -10,9 +10,21 @@ type Part = string | number | Markup | readonly Markup[] | null | undefined | fa
  * values alike; markup is taken as it is; `null`, `undefined` and `false` print nothing.
  */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  let markup = strings[0] ?? ''
-  for (const [index, part] of parts.entries()) markup += print(part) + (strings[index + 1] ?? '')
+  const texts = unindented(strings)
+  let markup = texts[0] ?? ''
+  for (const [index, part] of parts.entries()) markup += print(part) + (texts[index + 1] ?? '')
   return { markup }
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** The template without the indentation of the source: every byte is sent to a phone. */
+function unindented(strings: TemplateStringsArray): readonly string[] {
+  const there = known.get(strings)
+  if (there) return there
+  const texts = strings.map((text) => text.replace(/[ \t]*\n\s*/g, '\n'))
+  known.set(strings, texts)
+  return texts
 }
 
 function print(part: Part): string {
