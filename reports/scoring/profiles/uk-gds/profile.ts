@@ -51,8 +51,9 @@ const satisfactionTopTwo: IndicatorRule = {
 /** The user satisfaction figure of the UK Government Digital Service. */
 export const ukGds: Profile = {
   id: 'uk-gds',
-  version: '2013-10',
-  validFrom: '2013-10-01',
+  // The Digital by Default Service Standard, which asked for this figure, applied from April 2014.
+  version: '2014-04',
+  validFrom: '2014-04-01',
   title: {
     lv: 'Lietotāju apmierinātība (Apvienotās Karalistes GDS)',
     en: 'User satisfaction (UK Government Digital Service)',
