@@ -41,6 +41,8 @@ export interface DocumentWords {
   readonly interval: string
   readonly base: string
   readonly nothingMeasured: string
+  /** In place of a share of very few answers. */
+  readonly hiddenShare: string
 }
 
 export interface Section {
@@ -137,7 +139,12 @@ export interface TrendChart {
     readonly points: readonly (ChartPoint | null)[]
   }[]
   /** The line is cut before this period. */
-  readonly breaks: readonly { readonly before: string; readonly reason: string }[]
+  readonly breaks: readonly {
+    readonly before: string
+    readonly reason: string
+    /** Name of the one line that is cut; every line when absent. */
+    readonly series?: string
+  }[]
 }
 
 export interface ChartPoint {
@@ -156,7 +163,8 @@ export interface DistributionChart {
   readonly options: readonly string[]
   readonly rows: readonly {
     readonly name: string
-    readonly shares: readonly number[]
+    /** null = so few answers that they are not shown apart; together they are the rest to 1. */
+    readonly shares: readonly (number | null)[]
     readonly n: number
   }[]
 }

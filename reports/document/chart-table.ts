@@ -25,7 +25,7 @@ export function chartTable(data: ChartData, words: DocumentWords, language: Lang
         columns: [start(words.name), ...data.options.map(end), end(words.base)],
         rows: data.rows.map(({ name, shares, n }) => [
           name,
-          ...shares.map((fraction) => share(fraction, 1)),
+          ...shares.map((part) => (part === null ? words.hiddenShare : share(part, 1))),
           integer(n),
         ]),
       }

@@ -10,8 +10,11 @@ export interface FigureText {
 
 /** Numbers the figures of one document in the order in which they are first printed. */
 export interface FigureBook {
-  /** The figure's id, 'F12'; the same indicator, slice and period always get the same one. */
-  readonly idOf: (indicator: Indicator) => string
+  /**
+   * The figure's id, 'F12'; the same indicator, slice and period always get the same one.
+   * `inWords` replaces the book's own description when the figure is new.
+   */
+  readonly idOf: (indicator: Indicator, inWords?: FigureText) => string
   readonly textOf: (id: string) => string
   readonly figures: () => readonly DocumentFigure[]
 }
@@ -22,11 +25,11 @@ export function createFigureBook(describe: (indicator: Indicator) => FigureText)
   const byId = new Map<string, DocumentFigure>()
 
   return {
-    idOf(indicator) {
+    idOf(indicator, inWords) {
       const key = figureKey(indicator)
       const known = byKey.get(key)
       if (known) return known.id
-      const figure = { id: `F${byKey.size + 1}`, ...describe(indicator), indicator }
+      const figure = { id: `F${byKey.size + 1}`, ...(inWords ?? describe(indicator)), indicator }
       byKey.set(key, figure)
       byId.set(figure.id, figure)
       return figure.id
@@ -41,7 +44,13 @@ export function createFigureBook(describe: (indicator: Indicator) => FigureText)
 }
 
 /** Equal exactly when two indicators say the same thing about the same slice and period. */
-export function figureKey({ indicator, methodology, version, slice, period }: Indicator): string {
+export function figureKey({
+  indicator,
+  methodology,
+  version,
+  slice,
+  period,
+}: Pick<Indicator, 'indicator' | 'methodology' | 'version' | 'slice' | 'period'>): string {
   const about = Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify([indicator, methodology, version, about, period])
 }

@@ -8,6 +8,10 @@ export type Unit =
   | 'mean5'
   /** a difference of shares in [−1, 1], printed as percentage points */
   | 'net'
+  /** a difference of means on the item's scale, printed with its sign */
+  | 'mean5-difference'
+  /** a number of answers */
+  | 'count'
 
 export type IntervalMethod = 'wilson' | 't' | 'newcombe' | 'welch'
 

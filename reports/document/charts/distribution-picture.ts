@@ -63,7 +63,8 @@ export function distributionPicture(chart: DistributionChart, numbers: ChartNumb
           barWidth: BAR,
           itemStyle: { color, borderColor: '#ffffff', borderWidth: 1 },
           data: chart.rows.map(({ shares }) => {
-            const share = shares[option] ?? 0
+            const share = shares[option] ?? null
+            if (share === null) return hiddenPiece(shares, option)
             return {
               value: share,
               label: {
@@ -78,6 +79,15 @@ export function distributionPicture(chart: DistributionChart, numbers: ChartNumb
         }
       }),
     },
+  }
+}
+
+/** Everything hidden in a bar as one empty piece, where the first hidden answer would stand. */
+function hiddenPiece(shares: DistributionChart['rows'][number]['shares'], option: number) {
+  const shown = shares.reduce<number>((sum, share) => sum + (share ?? 0), 0)
+  return {
+    value: shares.indexOf(null) === option ? Math.max(0, 1 - shown) : 0,
+    itemStyle: { color: '#ffffff', borderColor: MUTED, borderType: [2, 2], borderWidth: 0.8 },
   }
 }
 

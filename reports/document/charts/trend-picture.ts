@@ -21,13 +21,17 @@ export function trendPicture(chart: TrendChart, numbers: ChartNumbers): Picture 
   const last = chart.periods.length - 1
   const labels = endLabels(chart, numbers)
   const labelRoom = Math.max(...labels.map(({ width }) => width), 0) + 16
-  const cuts = chart.breaks
-    .map(({ before }) => chart.periods.findIndex(({ period }) => period === before))
-    .filter((index) => index > 0)
+  const cutsOf = (name: string) =>
+    chart.breaks
+      .filter(({ series }) => series === undefined || series === name)
+      .map(({ before }) => chart.periods.findIndex(({ period }) => period === before))
+      .filter((index) => index > 0)
+      .toSorted((a, b) => a - b)
   const axis = timeAxis(chart)
 
   const series = chart.series.flatMap(({ name, points }, index) => {
     const { color, symbol } = SERIES[index % SERIES.length] ?? SERIES[0]
+    const cuts = cutsOf(name)
     const segments = [0, ...cuts].map((from, segment) => ({
       from,
       to: (cuts[segment] ?? last + 1) - 1,

@@ -1,0 +1,226 @@
+import { type Cube, slice as sliceCube } from '../../surveys/counts/cube.ts'
+import { type Histogram, histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
+import type { Dimension } from '../../surveys/counts/place.ts'
+import { publicCounts } from '../disclosure/counts.ts'
+import { type PublicIndicator, disclose } from '../disclosure/disclose.ts'
+import { DEFAULT_DISCLOSURE } from '../disclosure/policy.ts'
+import { figureKey } from '../document/figure-book.ts'
+import type { Change } from '../scoring/change.ts'
+import { comparePeriods } from '../scoring/compare-periods.ts'
+import { type Indicator, type Slice, measured, withheld } from '../scoring/indicator.ts'
+import { mergeBy } from '../scoring/merge.ts'
+import type { PeriodKind } from '../scoring/period.ts'
+import type { IndicatorRule, Profile } from '../scoring/profile.ts'
+import { type Sampling, keepChannels, scoreSlices } from '../scoring/score.ts'
+import { besideProfile } from './beside.ts'
+import type { AnnualInput } from './input.ts'
+
+/** A formula with the methodology it belongs to. */
+export interface RuleOf {
+  readonly profile: Profile
+  readonly rule: IndicatorRule
+}
+
+/** Answers by option as they may be published. */
+export interface Distribution {
+  /** Shares of `n`, lowest option first; null = too few answers to be shown apart. */
+  readonly shares: readonly (number | null)[]
+  readonly counts: readonly (number | null)[]
+  readonly n: number
+}
+
+/** A change between the year before and this one, and what may be said about it. */
+export interface YearChange {
+  readonly change: Change
+  /** The difference as a figure; withheld where one of the two values is. */
+  readonly indicator: Indicator
+  /** Respondents the year before, for the base; null when withheld. */
+  readonly nBefore: number | null
+}
+
+/** Every figure of a report, computed once and disclosed together. */
+export interface Results {
+  /** The rule of the headline, then its profile's other rules, then the formulas beside it. */
+  readonly rules: readonly RuleOf[]
+  readonly main: RuleOf
+  readonly find: (of: RuleOf, slice: Slice, period: string) => PublicIndicator | undefined
+  readonly change: (of: RuleOf, slice: Slice) => YearChange | undefined
+  readonly distribution: (slice: Slice, period: string) => Distribution | undefined
+  /** Slices of those dimensions with answers to the headline's item this year or the year before. */
+  readonly slices: (by: readonly SliceDimension[]) => readonly Slice[]
+  readonly disclosed: readonly PublicIndicator[]
+}
+
+export type SliceDimension = Exclude<Dimension, 'period'>
+
+/** What the report splits by. Every split has its total in the list, as `disclose` needs it. */
+const SPLITS: readonly { by: readonly SliceDimension[]; kind: PeriodKind }[] = [
+  { by: [], kind: 'year' },
+  { by: [], kind: 'month' },
+  { by: ['service'], kind: 'year' },
+  { by: ['service'], kind: 'month' },
+  { by: ['provider'], kind: 'year' },
+  { by: ['centre'], kind: 'year' },
+  { by: ['channel'], kind: 'year' },
+  { by: ['audience'], kind: 'year' },
+  { by: ['audience', 'service'], kind: 'year' },
+]
+
+/** The part of the cube that a report of this year may know: nothing after its end. */
+export function cubeUntilYearEnd({ cube, year }: Pick<AnnualInput, 'cube' | 'year'>): Cube {
+  return sliceCube(cube, ({ period }) => period <= `${year}-12`)
+}
+
+export function samplingOf({ source }: Pick<AnnualInput, 'source'>): Sampling {
+  return source.kind === 'imported' ? 'imported' : 'self-selected'
+}
+
+/**
+ * Scores, compares and discloses everything the annual report prints.
+ * @throws RangeError when the headline methodology has no rule
+ */
+export function computeResults(input: AnnualInput, headline: Profile): Results {
+  const [first] = headline.rules
+  if (!first) throw new RangeError(`${headline.id} has no rule`)
+  const main = { profile: headline, rule: first }
+  const profiles = [headline, besideProfile(headline)]
+  const rules = profiles.flatMap((profile) => profile.rules.map((rule) => ({ profile, rule })))
+  const cube = cubeUntilYearEnd(input)
+  const sampling = samplingOf(input)
+  const wanted = wantedPeriods(input)
+
+  const scored: Indicator[] = []
+  const histograms = new Map<string, Histogram>()
+  const slicesBy = new Map<string, Map<string, Slice>>()
+  for (const profile of profiles) {
+    const keep = keepChannels(profile)
+    const items = new Set(profile.rules.map(({ item }) => item))
+    for (const { by, kind } of SPLITS) {
+      const merged = mergeBy(cube, { by, periodKind: kind }, { items, keep }).filter(
+        ({ slice, period }) => wanted(slice, period),
+      )
+      scored.push(...scoreSlices(profile, merged, sampling))
+      if (profile !== headline) continue
+      for (const { slice, period, tallies } of merged) {
+        const tally = tallies.get(first.item)
+        const histogram = tally && histogramOf(tally, first.points)
+        if (!histogram) continue
+        histograms.set(sliceKey(slice, period), histogram)
+        if (kind !== 'year') continue
+        const known = slicesBy.get(by.join()) ?? new Map<string, Slice>()
+        slicesBy.set(by.join(), known.set(sliceKey(slice, ''), slice))
+      }
+    }
+  }
+
+  const disclosed = disclose(scored, DEFAULT_DISCLOSURE)
+  const byKey = new Map(disclosed.map((indicator) => [figureKey(indicator), indicator]))
+  const find: Results['find'] = (of, slice, period) => byKey.get(keyOf(of, slice, period))
+
+  const changes = yearChanges({ ...input, cube }, profiles, sampling)
+  return {
+    rules,
+    main,
+    find,
+    disclosed,
+    slices: (by) => [...(slicesBy.get(by.join())?.values() ?? [])],
+    change(of, slice) {
+      const change = changes.get(keyOf(of, slice, ''))
+      return change && publicChange(change, of, slice, input.year, find)
+    },
+    distribution(slice, period) {
+      const histogram = histograms.get(sliceKey(slice, period))
+      if (!histogram || find(main, slice, period)?.figure.status !== 'measured') return undefined
+      return publicDistribution(histogram)
+    },
+  }
+}
+
+/** Shares of answers by option, with very small counts taken out. */
+export function publicDistribution(histogram: Histogram): Distribution {
+  const n = respondentsOf(histogram)
+  const counts = publicCounts(histogram.counts, DEFAULT_DISCLOSURE)
+  return { counts, n, shares: counts.map((count) => (count === null ? null : count / n)) }
+}
+
+/** Two years, and for services with published figures every month that has one. */
+function wantedPeriods({ year, published }: AnnualInput) {
+  const withPublished = new Set(published.map(({ service, period }) => `${service}\t${period}`))
+  const years = new Set([String(year), String(year - 1)])
+  return (slice: Slice, period: string): boolean =>
+    years.has(period.slice(0, 4)) ||
+    (Object.keys(slice).length === 1 && withPublished.has(`${slice.service}\t${period}`))
+}
+
+function yearChanges(
+  { cube, year, breaks }: AnnualInput,
+  profiles: readonly Profile[],
+  sampling: Sampling,
+): Map<string, Change> {
+  const found = new Map<string, Change>()
+  const splits = SPLITS.filter(({ kind }) => kind === 'year')
+  for (const profile of profiles) {
+    for (const { by } of splits) {
+      const periods = { before: String(year - 1), after: String(year) }
+      for (const row of comparePeriods(profile, cube, { by, ...periods, sampling, breaks }))
+        found.set(keyOf({ profile, rule: row.rule }, row.slice, ''), row.change)
+    }
+  }
+  return found
+}
+
+/** A difference is only shown where both of its values are. */
+function publicChange(
+  change: Change,
+  of: RuleOf,
+  slice: Slice,
+  year: number,
+  find: Results['find'],
+): YearChange {
+  const before = find(of, slice, String(year - 1))?.figure
+  const after = find(of, slice, String(year))?.figure
+  const shown = before?.status === 'measured' && after?.status === 'measured'
+  const figure =
+    shown && change.verdict !== 'not-comparable'
+      ? measured(change.difference, after.n, change.interval, [
+          ...new Set([...before.flags, ...after.flags]),
+        ])
+      : withheld(hiddenReason(after) ?? hiddenReason(before) ?? 'no-responses', null)
+  const { rule, profile } = of
+  return {
+    change:
+      shown || change.verdict === 'not-comparable'
+        ? change
+        : { verdict: 'not-comparable', reason: 'base-too-small' },
+    nBefore: shown ? before.n : null,
+    indicator: {
+      indicator: `${rule.id}-change`,
+      methodology: profile.id,
+      version: profile.version,
+      unit: rule.unit === 'mean5' ? 'mean5-difference' : 'net',
+      slice,
+      period: String(year),
+      figure,
+      band: null,
+    },
+  }
+}
+
+function hiddenReason(figure: Indicator['figure'] | undefined) {
+  return figure?.status === 'withheld' ? figure.reason : undefined
+}
+
+function keyOf({ profile, rule }: RuleOf, slice: Slice, period: string): string {
+  return figureKey({
+    indicator: rule.id,
+    methodology: profile.id,
+    version: profile.version,
+    slice,
+    period,
+  })
+}
+
+function sliceKey(slice: Slice, period: string): string {
+  const about = Object.entries(slice).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([about, period])
+}
