@@ -4,7 +4,7 @@ import { type Option, optionOf, ratingSteps, tableRows, titleOf } from '../defin
 import type { Question, QuestionOf, TableColumn } from '../definition/definition.ts'
 import { LIMITS } from '../definition/limits.ts'
 import { textIn } from '../definition/text.ts'
-import { type Markup, attribute, html } from './html.ts'
+import { type Markup, attribute, markup } from './html.ts'
 
 /** Everything one question needs to be printed. */
 export interface FieldContext {
@@ -59,7 +59,7 @@ export function renderField(question: Question, context: FieldContext): Markup {
       return single(
         question,
         context,
-        html`<textarea
+        markup`<textarea
           class="line"
           ${control(question, context)}
           rows="${question.rows ?? 4}"
@@ -91,7 +91,7 @@ function isShortScale(options: readonly Option[]): boolean {
 
 function heading(question: Question, { wording, optional }: FieldContext): Markup {
   const title = textIn(titleOf(question), wording.language)
-  return html`${title}${optional && html` <span class="optional">(${wording.t('optional')})</span>`}`
+  return markup`${title}${optional && markup` <span class="optional">(${wording.t('optional')})</span>`}`
 }
 
 /** Hint, condition and error between the question and its controls, with ids to refer to. */
@@ -100,9 +100,9 @@ function notes(question: Question, { wording, problem, onlyIf }: FieldContext): 
   const hints = [textIn(question.description, wording.language), limitHint(question, wording)]
     .filter(Boolean)
     .join(' ')
-  return html`${onlyIf !== undefined && html`<p class="hint only-if">${onlyIf}</p>`}${
-      hints !== '' && html`<p class="hint" id="h-${name}">${hints}</p>`
-    }
+  return markup`${onlyIf !== undefined && markup`<p class="hint only-if">${onlyIf}</p>`}${
+    hints !== '' && markup`<p class="hint" id="h-${name}">${hints}</p>`
+  }
     <p class="error" id="e-${name}" ${attribute('hidden', problem === undefined)}>${problem}</p>`
 }
 
@@ -113,7 +113,7 @@ function describedBy(question: Question, { wording }: FieldContext): string {
 
 function group(question: Question, context: FieldContext, controls: Markup): Markup {
   const enhance = question.type === 'ranking' || question.type === 'matrixdynamic'
-  return html`<fieldset
+  return markup`<fieldset
     class="q${context.problem !== undefined && ' faulty'}"
     data-item="${question.name}"
     ${attribute('data-enhance', enhance)}
@@ -125,7 +125,7 @@ function group(question: Question, context: FieldContext, controls: Markup): Mar
 }
 
 function single(question: Question, context: FieldContext, field: Markup): Markup {
-  return html`<div
+  return markup`<div
     class="q${context.problem !== undefined && ' faulty'}"
     data-item="${question.name}"
   >
@@ -144,7 +144,7 @@ function control(question: Question, context: FieldContext): Markup {
       attribute('aria-describedby', describedBy(question, context)),
       attribute('aria-invalid', context.problem === undefined ? undefined : 'true'),
     ]
-      .map(({ markup }) => markup)
+      .map((one) => one.markup)
       .join(''),
   }
 }
@@ -163,18 +163,18 @@ function radios(
 ): Markup {
   const chosen = first(context, field)
   const { language } = context.wording
-  return html`<div class="options${style}">
+  return markup`<div class="options${style}">
     ${options.map(({ value, text }, index) => {
       const code = String(value)
       const words = textIn(text, language)
-      return html`<label class="option"
+      return markup`<label class="option"
         ><input
           type="radio"
           ${attribute('id', index === 0 ? startId : undefined)}
           name="${field}"
           value="${code}"
           ${attribute('checked', chosen === code)}
-        /><span>${showValue && words !== '' && html`<b>${code}</b> `}${words || code}</span></label
+        /><span>${showValue && words !== '' && markup`<b>${code}</b> `}${words || code}</span></label
       >`
     })}
   </div>`
@@ -189,10 +189,10 @@ function booleanOptions(question: QuestionOf<'boolean'>, { wording }: FieldConte
 
 function checkboxes({ name, choices }: QuestionOf<'checkbox'>, context: FieldContext): Markup {
   const chosen = new Set(context.given.get(name))
-  return html`<div class="options">
+  return markup`<div class="options">
     ${choices.map(optionOf).map(({ value, text }, index) => {
       const code = String(value)
-      return html`<label class="option"
+      return markup`<label class="option"
         ><input
           type="checkbox"
           ${attribute('id', index === 0 ? fieldId(name) : undefined)}
@@ -209,11 +209,11 @@ function dropdown(question: QuestionOf<'dropdown'>, context: FieldContext): Mark
   const { wording } = context
   const chosen = first(context, question.name)
   const choose = placeholder(question, wording.language) ?? wording.t('choose')
-  return html`<select ${control(question, context)}>
+  return markup`<select ${control(question, context)}>
     <option value="">${choose}</option>
     ${question.choices.map(optionOf).map(({ value, text }) => {
       const code = String(value)
-      return html`<option value="${code}" ${attribute('selected', chosen === code)}>
+      return markup`<option value="${code}" ${attribute('selected', chosen === code)}>
         ${textIn(text, wording.language) || code}
       </option>`
     })}
@@ -224,21 +224,21 @@ function line(question: QuestionOf<'text'>, context: FieldContext): Markup {
   const { inputType = 'text', min, max, maxLength, name } = question
   const value = attribute('value', first(context, name) || undefined)
   if (inputType === 'date')
-    return html`<input
+    return markup`<input
       class="line date"
       type="date"
       ${control(question, context)}${attribute('min', min)}${attribute('max', max)}${value}
     />`
   // type="number" silently empties what it cannot read and steps on a scroll; digits are asked for.
   if (inputType === 'number')
-    return html`<input
+    return markup`<input
       class="line number"
       type="text"
       inputmode="decimal"
       autocomplete="off"
       ${control(question, context)}${value}
     />`
-  return html`<input
+  return markup`<input
     class="line"
     type="text"
     autocomplete="off"
@@ -259,11 +259,11 @@ function placeholder(
 function matrix({ name, rows, columns }: QuestionOf<'matrix'>, context: FieldContext): Markup {
   const options = columns.map(optionOf)
   const style = isShortScale(options) ? ' scale' : ''
-  return html`${rows.map(optionOf).map(({ value, text }, index) => {
+  return markup`${rows.map(optionOf).map(({ value, text }, index) => {
     const field = `${name}.${String(value)}`
     const title = textIn(text, context.wording.language) || String(value)
     const id = fieldId(name, index)
-    return html`<fieldset class="q">
+    return markup`<fieldset class="q">
       <legend>${title}</legend>
       ${radios(field, options, context, style, false, id)}
     </fieldset>`
@@ -272,17 +272,17 @@ function matrix({ name, rows, columns }: QuestionOf<'matrix'>, context: FieldCon
 
 function ranking({ name, choices }: QuestionOf<'ranking'>, context: FieldContext): Markup {
   const options = choices.map(optionOf)
-  return html`<div class="plain-field">
+  return markup`<div class="plain-field">
     ${options.map(({ value, text }, index) => {
       const field = `${name}.${String(value)}`
       const id = fieldId(name, index)
       const chosen = first(context, field)
-      return html`<div class="place">
+      return markup`<div class="place">
         <select id="${id}" name="${field}">
           <option value=""></option>
           ${options.map(
             (_, place) =>
-              html`<option${attribute('selected', chosen === String(place + 1))}>${place + 1}</option>`,
+              markup`<option${attribute('selected', chosen === String(place + 1))}>${place + 1}</option>`,
           )}</select
         ><label for="${id}">${textIn(text, context.wording.language) || String(value)}</label>
       </div>`
@@ -302,7 +302,7 @@ function table(question: QuestionOf<'matrixdynamic'>, context: FieldContext): Ma
   const rows = Array.from({ length: count }, (_, row) => row)
   const cell = (column: TableColumn, row: number) => {
     const field = `${name}.${row}.${column.name}`
-    return html`<label
+    return markup`<label
       ><span>${textIn(column.title ?? column.name, wording.language)}</span
       ><input
         class="line"
@@ -315,10 +315,10 @@ function table(question: QuestionOf<'matrixdynamic'>, context: FieldContext): Ma
         ${attribute('value', first(context, field) || undefined)}
     /></label>`
   }
-  return html`<div class="plain-field">
+  return markup`<div class="plain-field">
     ${rows.map(
       (row) =>
-        html`<fieldset class="q">
+        markup`<fieldset class="q">
           <legend>${wording.t('table_row', { number: row + 1 })}</legend>
           <div class="cells">${columns.map((column) => cell(column, row))}</div>
         </fieldset>`,

@@ -10,7 +10,7 @@ import { conditionHint } from './condition-hint.ts'
 import { faultText, problemText } from './fault-text.ts'
 import { fieldId, renderField } from './field.ts'
 import { type PageSetting, languageSwitch, renderFrame } from './frame.ts'
-import { type Markup, attribute, html, jsonMarkup } from './html.ts'
+import { type Markup, attribute, markup, jsonMarkup } from './html.ts'
 import { pageData } from './page-data.ts'
 import { thanksMain } from './message-page.ts'
 
@@ -65,19 +65,16 @@ export function renderFormPage(input: FormPageInput): string {
         ...(input.madeUp ? [wording.t('made_up')] : []),
         ...(status === 'preview' ? [wording.t('preview')] : []),
       ],
-      around: {
+      form: {
+        action: input.action,
         // The first submit button is what Enter in a text field presses: not a language.
-        before: html`<form id="form" method="post" action="${input.action}" novalidate>
-          <button hidden${attribute('disabled', status === 'preview')}></button>
-          <input type="hidden" name="_id" value="${input.responseId}" />
-          <input type="hidden" name="_version" value="${input.surveyVersion}" />
-          <input type="hidden" name="_locale" value="${language}" />
-        </form> `,
-        after: html`</form>
-`,
+        first: markup`<button hidden${attribute('disabled', status === 'preview')}></button
+          ><input type="hidden" name="_id" value="${input.responseId}"
+          ><input type="hidden" name="_version" value="${input.surveyVersion}"
+          ><input type="hidden" name="_locale" value="${language}">`,
       },
       switcher: languageSwitch(language, input.languages, wording.t('language')),
-      main: html`<h1 tabindex="-1">${title}</h1>
+      main: markup`<h1 tabindex="-1">${title}</h1>
         ${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}
         <p>
           <button class="send" ${attribute('disabled', status === 'preview')}>
@@ -86,7 +83,7 @@ export function renderFormPage(input: FormPageInput): string {
         </p>
         ${
           script &&
-          html`<script type="application/json" id="survey">
+          markup`<script type="application/json" id="survey">
               ${jsonMarkup(pageData(input, wording))}
             </script>
             <template id="thanks"
@@ -107,7 +104,7 @@ function introduction(
   const { definition } = compiled
   const description = textIn(definition.description, language)
   const stored = textIn(definition.privacyNotice, language) || t('stored')
-  return html`${description !== '' && html`<p>${description}</p> `}
+  return markup`${description !== '' && markup`<p>${description}</p> `}
     <p class="muted">${t('question_count', { count: placed.length })}. ${stored}</p> `
 }
 
@@ -117,7 +114,7 @@ function errorSummary(
   faults: readonly AnswerFault[],
   { t, language }: RespondWording,
 ): Markup {
-  return html`<div
+  return markup`<div
     class="errors"
     id="errors"
     tabindex="-1"
@@ -129,7 +126,7 @@ function errorSummary(
       ${faults.map((fault) => {
         const text = faultText(compiled, fault, language)
         const known = compiled.names.has(fault.item)
-        return html`<li>${known ? html`<a href="#${fieldId(fault.item)}">${text}</a>` : text}</li>`
+        return markup`<li>${known ? markup`<a href="#${fieldId(fault.item)}">${text}</a>` : text}</li>`
       })}
     </ul>
   </div> `
@@ -152,7 +149,7 @@ function fields(
   const faultOf = new Map(faults.map((fault) => [fault.item, fault]))
   const { language } = wording
 
-  return html`${placed.map(({ question, conditions, headings }) => {
+  return markup`${placed.map(({ question, conditions, headings }) => {
     const fault = faultOf.get(question.name)
     const context = {
       wording,
@@ -161,10 +158,10 @@ function fields(
       onlyIf: conditions.length > 0 ? conditionHint(conditions, byName, wording) : undefined,
       optional: !question.isRequired && question.requiredIf === undefined,
     }
-    return html`${headings.map(({ title, description }) => {
+    return markup`${headings.map(({ title, description }) => {
       const words = textIn(title, language)
       const more = textIn(description, language)
-      return html`${words !== '' && html`<h2>${words}</h2> `}${more !== '' && html`<p>${more}</p> `}`
+      return markup`${words !== '' && markup`<h2>${words}</h2> `}${more !== '' && markup`<p>${more}</p> `}`
     })}${renderField(question, context)}`
   })}`
 }
@@ -176,16 +173,17 @@ function footer(input: FormPageInput, { t, language }: RespondWording): Markup {
   const links = [
     { url: input.accessibilityUrl, text: t('accessibility_link') },
     { url: input.privacyUrl, text: t('privacy_link') },
-  ].flatMap(({ url, text }) => (url ? [html`<li><a href="${url}">${text}</a></li>`] : []))
-  return html`<footer>
+  ].flatMap(({ url, text }) => (url ? [markup`<li><a href="${url}">${text}</a></li>`] : []))
+  return markup`<footer>
     <h2>${t('about')}</h2>
-    ${purpose !== '' && html`<p>${purpose}</p> `}${
-      retentionMonths !== undefined && html`<p>${t('retention', { months: retentionMonths })}</p> `
+    ${purpose !== '' && markup`<p>${purpose}</p> `}${
+      retentionMonths !== undefined &&
+      markup`<p>${t('retention', { months: retentionMonths })}</p> `
     }
     <p>${t('accessibility')}</p>
     ${
       links.length > 0 &&
-      html`<ul>
+      markup`<ul>
         ${links}
       </ul> `
     }

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES, type Language } from '../../locales/language.ts'
-import { type Markup, attribute, html } from './html.ts'
+import { type Markup, attribute, markup } from './html.ts'
 import { RESPOND_CSS } from './respond-css.ts'
 
 /** Where the page stands: printed on every page a respondent sees. */
@@ -25,40 +25,39 @@ export function renderFrame(
     readonly main: Markup
     readonly footer?: Markup
     readonly scriptUrl?: string | null
-    /** Prints before `<header>` and after the last element: an open form around the page. */
-    readonly around?: { readonly before: Markup; readonly after: Markup }
+    /** Makes header and main one form, so that the language buttons send its fields too. */
+    readonly form?: { readonly action: string; readonly first: Markup }
   },
 ): string {
   const { language, institutionName, serviceName, centreName, css = RESPOND_CSS } = setting
   const place = [serviceName, centreName].filter(Boolean).join(' · ')
-  const page = html`<!doctype html>
-    <html lang="${htmlLanguage(language)}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${[title, institutionName].filter(Boolean).join(' – ')}</title>
-        <style>
-          ${{ markup: css }}
-        </style>
-        ${parts.scriptUrl ? html`<script type="module" ${attribute('src', parts.scriptUrl)}></script>` : null}
-      </head>
-      <body>
-        <div class="page">
-          ${parts.around?.before}
-          <header>
-            ${institutionName !== '' && html`<p class="where">${institutionName}</p>`}
-            ${place !== '' && html`<p class="what">${place}</p>`} ${parts.switcher}
-          </header>
-          <main id="main">
-            ${(parts.labels ?? []).map((label) => html`<p class="label">${label}</p>`)}${parts.main}
-          </main>
-          ${parts.around?.after}${parts.footer}
-        </div>
-      </body>
-    </html> `
-  return page.markup
+  const { form } = parts
+  const body = markup`<header>
+${institutionName !== '' && markup`<p class="where">${institutionName}</p>`}
+${place !== '' && markup`<p class="what">${place}</p>`}
+${parts.switcher}</header>
+<main id="main">
+${(parts.labels ?? []).map((label) => markup`<p class="label">${label}</p>`)}
+${parts.main}</main>`
+  // Nothing but the style itself between its tags: its hash is in the content security policy.
+  return markup`<!doctype html>
+<html lang="${htmlLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<title>${[title, institutionName].filter(Boolean).join(' – ')}</title>
+<style>${{ markup: css }}</style>
+${parts.scriptUrl ? markup`<script type="module"${attribute('src', parts.scriptUrl)}></script>` : null}
+</head>
+<body>
+<div class="page">
+${form ? markup`<form id="form" method="post" action="${form.action}" novalidate>${form.first}${body}</form>` : body}
+${parts.footer}</div>
+</body>
+</html>
+`.markup
 }
 
 /** BCP 47 tag: Uzbek in Latin letters needs its script for screen readers. */
@@ -72,12 +71,12 @@ export function languageSwitch(
   languages: readonly Language[],
   label: string,
 ): Markup {
-  if (languages.length < 2) return html``
-  return html`<div class="languages" role="group" aria-label="${label}">
+  if (languages.length < 2) return markup``
+  return markup`<div class="languages" role="group" aria-label="${label}">
     ${languages.map((other) =>
       other === language
-        ? html`<span aria-current="true">${LANGUAGE_NAMES[other]}</span>`
-        : html`<button
+        ? markup`<span aria-current="true">${LANGUAGE_NAMES[other]}</span>`
+        : markup`<button
             name="_language"
             value="${other}"
             lang="${htmlLanguage(other)}"

@@ -1,4 +1,4 @@
-/** HTML that is safe to print: made by `html`, which escapes every text put into it. */
+/** HTML that is safe to print: made by `markup`, which escapes every text put into it. */
 export interface Markup {
   readonly markup: string
 }
@@ -9,11 +9,11 @@ type Part = string | number | Markup | readonly Markup[] | null | undefined | fa
  * Builds HTML from a template. Texts and numbers are escaped, for contents and for quoted attribute
  * values alike; markup is taken as it is; `null`, `undefined` and `false` print nothing.
  */
-export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   const texts = unindented(strings)
-  let markup = texts[0] ?? ''
-  for (const [index, part] of parts.entries()) markup += print(part) + (texts[index + 1] ?? '')
-  return { markup }
+  let made = texts[0] ?? ''
+  for (const [index, part] of parts.entries()) made += print(part) + (texts[index + 1] ?? '')
+  return { markup: made }
 }
 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>()
@@ -32,7 +32,7 @@ function print(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part)
   if (typeof part === 'number') return String(part)
   if ('markup' in part) return part.markup
-  return part.map(({ markup }) => markup).join('')
+  return part.map((one) => one.markup).join('')
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export function jsonMarkup(value: unknown): Markup {
 
 /** ` name="value"`, or nothing when there is no value; `true` gives the bare name. */
 export function attribute(name: string, value: string | number | boolean | undefined): Markup {
-  if (value === undefined || value === false) return html``
+  if (value === undefined || value === false) return markup``
   if (value === true) return { markup: ` ${name}` }
   return { markup: ` ${name}="${escapeHtml(String(value))}"` }
 }

@@ -1,6 +1,6 @@
 import { type RespondWording, respondWording } from '../../locales/respond/index.ts'
 import { type PageSetting, renderFrame } from './frame.ts'
-import { type Markup, html } from './html.ts'
+import { type Markup, markup } from './html.ts'
 
 export interface ThanksPageInput extends PageSetting {
   /** Receipt code, when the server gives one. */
@@ -22,11 +22,11 @@ export function thanksMain(
   { t }: RespondWording,
   { receipt, alreadyStored }: { readonly receipt: string | null; readonly alreadyStored: boolean },
 ): Markup {
-  return html`<h1 tabindex="-1">${t('thanks_title')}</h1>
+  return markup`<h1 tabindex="-1">${t('thanks_title')}</h1>
     <p data-outcome>${t(alreadyStored ? 'thanks_already' : 'thanks_stored')}</p>
     ${
       receipt !== null &&
-      html`<div data-receipt>
+      markup`<div data-receipt>
         <p class="receipt">${t('thanks_receipt', { code: receipt })}</p>
         <p class="muted">${t('thanks_receipt_hint')}</p>
       </div> `
@@ -63,11 +63,11 @@ export function renderMessagePage(kind: MessageKind, input: MessagePageInput): s
   const [title, text] = MESSAGES[kind]
   return renderFrame(input, t(title), {
     labels: input.madeUp ? [t('made_up')] : [],
-    main: html`<h1>${t(title)}</h1>
+    main: markup`<h1>${t(title)}</h1>
       <p>${t(text)}</p>
       ${
         input.surveyUrl
-          ? html`<p><a class="button" href="${input.surveyUrl}">${t('back_to_survey')}</a></p> `
+          ? markup`<p><a class="button" href="${input.surveyUrl}">${t('back_to_survey')}</a></p> `
           : null
       }`,
   })
