@@ -57,11 +57,11 @@ export interface SeriesAgreement {
 }
 
 /**
- * How much worse a change of formula is than one unexplained month. Between 1 and 2: a single month
- * that happens to equal the other formula is an error of that month; two in a row are a change.
- * Where the series ends on a change, that takes two months to be seen.
+ * How much worse a change of formula is than one unexplained month. Above 1: a single month that
+ * happens to equal the other formula is an error of that month. Below 1.5: two months up to the end
+ * of the series are a change, and so are three in its midst, which change there and back.
  */
-const COST_OF_BREAK = 1.5
+const COST_OF_BREAK = 1.25
 
 /**
  * Finds out by which formula each number of a published series was computed, and where the series

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { type CountCell, type Cube, cubeOfCells } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 

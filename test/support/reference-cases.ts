@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { expect } from 'vitest'
 
 const Case = v.object({
   id: v.string(),
@@ -19,26 +18,29 @@ export type ReferenceCase = v.InferOutput<typeof Case>
 export function referenceCases(file: string, name: string): ReferenceCase[] {
   const text = readFileSync(new URL(`../reference/${file}.json`, import.meta.url), 'utf8')
   const cases = v.parse(v.array(Case), JSON.parse(text)).filter((one) => one.function === name)
-  expect(cases.length, `${file}.json holds cases of ${name}`).toBeGreaterThan(0)
+  if (cases.length === 0) throw new Error(`${file}.json holds no cases of ${name}`)
   return cases
 }
 
-/** true where the reference says that the value does not exist for these inputs. */
-export function isUndefinedCase({ expected }: ReferenceCase): boolean {
-  return expected['defined'] === false
+/** Cases whose value exists for these inputs, and those where the reference says it does not. */
+export function definedAndNot(cases: readonly ReferenceCase[]): {
+  readonly defined: ReferenceCase[]
+  readonly undefined: ReferenceCase[]
+} {
+  const isDefined = ({ expected }: ReferenceCase) => expected['defined'] !== false
+  return { defined: cases.filter(isDefined), undefined: cases.filter((one) => !isDefined(one)) }
 }
 
-/** Every name in `names` must be expected by the case and agree within its tolerance. */
-export function expectAgreement<Name extends string>(
+/** The names whose value is further from the expected one than the case tolerates: hopefully none. */
+export function disagreements<Name extends string>(
   { expected, tolerance }: ReferenceCase,
-  got: Readonly<Record<Name, number>>,
+  got: Readonly<Record<Name, number>> | undefined,
   names: readonly Name[],
-): void {
-  for (const name of names) {
+): string[] {
+  return names.flatMap((name) => {
     const value = v.parse(v.number(), expected[name])
-    const allowed = tolerance.abs + tolerance.rel * Math.abs(value)
-    expect(Math.abs(got[name] - value), `${name}: ${got[name]} for ${value}`).toBeLessThanOrEqual(
-      allowed,
-    )
-  }
+    const own = got?.[name] ?? Number.NaN
+    const agrees = Math.abs(own - value) <= tolerance.abs + tolerance.rel * Math.abs(value)
+    return agrees ? [] : [`${name}: ${own} for ${value}`]
+  })
 }
