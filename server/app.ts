@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { openAPIRouteHandler } from 'hono-openapi'
+import { authRoutes } from './auth/routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
+import type { Deps } from './context.ts'
+import { isMigrated } from './db/migrate.ts'
+import { distributionRoutes } from './distribution/routes.ts'
+import { Problem, onError } from './http/problem.ts'
+import { sameSiteOnly } from './http/same-site.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
+import { openDataRoutes } from './open-data/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
+import { respondPageRoutes } from './responses/page-routes.ts'
+import { responseRoutes } from './responses/routes.ts'
+import { surveyRoutes } from './surveys/routes.ts'
+
+const OFFICER_BODY_KB = 1024
+
+/** The console's pages: scripts and styles of our own, pictures, nothing from elsewhere. */
+const CONSOLE_CSP =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+
+/** The whole HTTP application, without a port: tests call `createApp(deps).request(...)`. */
+export function createApp(deps: Deps) {
+  const officers = officerApi(deps)
+  const app = new Hono()
+    .onError(onError(deps))
+    .notFound(() => {
+      throw new Problem('not-found')
+    })
+    .use(
+      secureHeaders({
+        referrerPolicy: 'same-origin',
+        xFrameOptions: 'DENY',
+        strictTransportSecurity: deps.publicUrl.startsWith('https:')
+          ? 'max-age=31536000; includeSubDomains'
+          : false,
+        crossOriginResourcePolicy: 'same-origin',
+      }),
+    )
+    .route('/api/s', responseRoutes(deps))
+    .route('/s', respondPageRoutes(deps))
+    .route('/api', officers)
+    .route('/', openDataRoutes(deps))
+    .get('/healthz', (c) => c.json({ status: 'ok' }))
+    .get('/readyz', async (c) => {
+      const ready = await isMigrated(deps.connection)
+      return c.json({ status: ready ? 'ready' : 'not-migrated' }, ready ? 200 : 503)
+    })
+    .get('/metrics', async (c) =>
+      c.text(await deps.metrics.registry.metrics(), 200, {
+        'Content-Type': deps.metrics.registry.contentType,
+      }),
+    )
+  app.get(
+    '/api/openapi.json',
+    openAPIRouteHandler(app, {
+      documentation: {
+        openapi: '3.1.0',
+        info: {
+          title: 'Mēraukla',
+          version: '0.1.0',
+          description: 'Satisfaction surveys and annual service-quality reports for public bodies',
+          license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+        },
+      },
+    }),
+  )
+  serveWeb(app, deps.webFolder)
+  return app
+}
+
+/** What the console calls; its type is what `web/api.ts` is checked against. */
+export function officerApi(deps: Deps) {
+  return new Hono()
+    .use(sameSiteOnly(deps.publicUrl))
+    .use(
+      bodyLimit({
+        maxSize: OFFICER_BODY_KB * 1024,
+        onError: () => {
+          throw new Problem('body-too-large', { limit: OFFICER_BODY_KB })
+        },
+      }),
+    )
+    .route('/auth', authRoutes(deps))
+    .route('/catalogue', catalogueRoutes(deps))
+    .route('/surveys', surveyRoutes(deps))
+    .route('/collection-points', distributionRoutes(deps))
+    .route('/results', indicatorRoutes(deps))
+    .route('/reports', reportRoutes(deps))
+}
+
+export type OfficerApi = ReturnType<typeof officerApi>
+
+function serveWeb(app: Hono, folder: string | null): void {
+  if (folder === null) return
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: folder,
+      precompressed: true,
+      onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  const page = readFileSync(join(folder, 'web', 'officer', 'index.html'), 'utf8')
+  for (const path of ['/console', '/console/*']) {
+    app.get(path, (c) => {
+      c.header('Content-Security-Policy', CONSOLE_CSP)
+      c.header('Cache-Control', 'no-cache')
+      return c.html(page)
+    })
+  }
+}

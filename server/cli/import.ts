@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Command } from 'commander'
+import { importCatalogue } from '../catalogue/import.ts'
+import { readCsv } from '../counts/files.ts'
+import { importCounts, importPublished } from '../counts/service.ts'
+import { COMMAND_LINE, withDatabase } from './with-database.ts'
+
+/** A file of this name beside imported counts holds what their owner published. */
+const PUBLISHED_FILE = 'published-percent.csv'
+
+interface CountOptions {
+  citation?: string
+  published: string | boolean
+  json?: boolean
+}
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Take data from files, all or nothing')
+    .addCommand(
+      new Command('counts')
+        .description('Tidy counts: period,provider,service,…,item,option,count')
+        .argument('<file.csv>')
+        .option('--citation <text>', 'name, licence and address of the data, for the report')
+        .option(
+          '--published <file>',
+          `per cents that the body published; by default ${PUBLISHED_FILE} beside the file, if there`,
+        )
+        .option('--no-published', 'take counts only')
+        .option('--json', 'print the outcome as JSON')
+        .action(importCountFile),
+    )
+    .addCommand(
+      new Command('published')
+        .description('Per cents that a body published: period,service,published_percent')
+        .argument('<file.csv>')
+        .requiredOption('--provider <code>', 'whose figures they are, where no column says')
+        .option('--json', 'print the outcome as JSON')
+        .action(async (path: string, options: { provider: string; json?: boolean }) => {
+          const file = { name: basename(path), bytes: readFileSync(path), ...options }
+          const { rows } = await withDatabase((deps) => importPublished(deps, file, COMMAND_LINE))
+          console.log(options.json ? JSON.stringify({ rows }) : `Taken: ${rows} published figures.`)
+        }),
+    )
+    .addCommand(
+      new Command('catalogue')
+        .description('Providers, centres and services: kind,code,name_lv,name_en,…')
+        .argument('<file.csv>')
+        .option('--json', 'print the outcome as JSON')
+        .action(async (path: string, options: { json?: boolean }) => {
+          const rows = readCsv(readFileSync(path))
+          const taken = await withDatabase((deps) => importCatalogue(deps, rows, COMMAND_LINE))
+          console.log(options.json ? JSON.stringify(taken) : `Taken: ${taken.rows} entries.`)
+        }),
+    )
+}
+
+async function importCountFile(path: string, options: CountOptions): Promise<void> {
+  const { citation = citationBeside(path), json } = options
+  const counts = { name: basename(path), bytes: readFileSync(path), citation: citation ?? null }
+  const beside = join(dirname(path), PUBLISHED_FILE)
+  const publishedPath =
+    typeof options.published === 'string'
+      ? options.published
+      : options.published !== false && existsSync(beside)
+        ? beside
+        : undefined
+  const provider = readCsv(counts.bytes)[0]?.['provider'] ?? 'all'
+  const result = await withDatabase(async (deps) => {
+    const taken = await importCounts(deps, counts, COMMAND_LINE)
+    if (publishedPath === undefined) return { ...taken, published: 0 }
+    const file = { name: basename(publishedPath), bytes: readFileSync(publishedPath), provider }
+    const { rows } = await importPublished(deps, file, COMMAND_LINE)
+    return { ...taken, published: rows }
+  })
+  if (json) {
+    console.log(JSON.stringify(result))
+    return
+  }
+  const { outcome, cells, answers, published } = result
+  console.log(
+    outcome === 'imported'
+      ? `Taken: ${answers} answers in ${cells} cells.`
+      : `This file was taken before (${answers} answers); nothing was counted again.`,
+  )
+  if (published > 0) {
+    console.log(`Taken: ${published} figures that the body published (${publishedPath}).`)
+  }
+}
+
+/** The text of a file CITATION.txt beside the data: how their owner asks to be named. */
+function citationBeside(path: string): string | undefined {
+  const file = join(dirname(path), 'CITATION.txt')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}

@@ -1,0 +1,28 @@
+import type { Connection } from './db/open.ts'
+import type { PointDirectory } from './distribution/point-directory.ts'
+import type { Metrics } from './http/metrics.ts'
+import type { Log } from './log.ts'
+import type { RenderReport } from './reports/rendering.ts'
+import type { ResponseIntake } from './responses/intake.ts'
+import type { CheckDefinition } from './surveys/definition-check.ts'
+
+/** Everything a route or service reaches outside itself, handed in so that tests can replace it. */
+export interface Deps {
+  readonly connection: Connection
+  readonly intake: ResponseIntake
+  readonly now: () => Date
+  readonly log: Log
+  readonly metrics: Metrics
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  /** Built web pages; null where only the API is served, as in most tests. */
+  readonly webFolder: string | null
+  /** Makes the files of a report outside the thread that takes responses. */
+  readonly renderReport: RenderReport
+  /** Examines an officer's or a file's questionnaire in a process that can be killed. */
+  readonly checkDefinition: CheckDefinition
+  /** Open collection points and published versions, compiled and kept. */
+  readonly points: PointDirectory
+  /** What the first set-up asks for; null when set-up was done before this start. */
+  readonly setUpCode: string | null
+}

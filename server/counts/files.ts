@@ -1,0 +1,117 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import * as v from 'valibot'
+import { type CubeEntry, cubeOfCells } from '../../surveys/counts/cube.ts'
+import { type TidyOptions, cellsFromTidy } from '../../surveys/counts/tidy.ts'
+import { Problem, type ProblemEntry } from '../http/problem.ts'
+import type { PublishedPercentTable } from './tables.ts'
+
+const Rows = v.array(v.record(v.string(), v.string()))
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Reads a CSV or TSV file as rows by column name. A byte order mark is taken off.
+ * @throws {Problem} `import-refused` naming the line at which the file stops being CSV
+ */
+export function readCsv(bytes: Buffer): Record<string, string>[] {
+  let text: string
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    throw refused([{ place: 'file', code: 'not-utf8', detail: 'the file is not UTF-8 text' }])
+  }
+  try {
+    const rows: unknown = parse(text, {
+      bom: true,
+      columns: (header: string[]) => header.map((name) => name.trim()),
+      delimiter: text.slice(0, text.indexOf('\n')).includes('\t') ? '\t' : [',', ';'],
+      skip_empty_lines: true,
+      trim: true,
+    })
+    return v.parse(Rows, rows)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw refused([{ place: 'file', code: 'not-csv', detail: error.message }])
+  }
+}
+
+/**
+ * Reads tidy counts: one row a cell.
+ * @throws {Problem} `import-refused` with the row and column of each fault
+ */
+export function readTidyFile(
+  bytes: Buffer,
+  options: TidyOptions = {},
+): { cube: Map<string, CubeEntry>; cells: number; answers: number } {
+  const read = cellsFromTidy(readCsv(bytes), options)
+  if (read.status === 'refused') {
+    throw refused(
+      read.faults.map(({ row, column, code, values }) => ({
+        place: row === 0 ? `header, column ${column}` : `row ${row}, column ${column}`,
+        code,
+        detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(', '),
+      })),
+    )
+  }
+  if (read.cells.length === 0) {
+    throw refused([{ place: 'file', code: 'no-rows', detail: 'the file has no rows' }])
+  }
+  return {
+    cube: cubeOfCells(read.cells),
+    cells: read.cells.length,
+    answers: read.cells.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+const PublishedRow = v.object({
+  period: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2026-03')),
+  provider: v.optional(v.string()),
+  service: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/, 'a code')),
+  published_percent: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,3}(\.\d+)?$/, 'a per cent such as 86 or 86.5'),
+    v.check((text) => Number(text) <= 100, 'a per cent from 0 to 100'),
+  ),
+})
+
+/**
+ * Reads the per cents that a body published: `period,service,published_percent` and, where there
+ * are several, `provider`.
+ * @throws {Problem} `import-refused`
+ */
+export function readPublishedFile(
+  bytes: Buffer,
+  provider: string,
+  origin: string,
+): PublishedPercentTable[] {
+  const faults: ProblemEntry[] = []
+  const seen = new Map<string, number>()
+  const rows = readCsv(bytes).flatMap((row, index): PublishedPercentTable[] => {
+    const parsed = v.safeParse(PublishedRow, row)
+    if (!parsed.success) {
+      for (const issue of parsed.issues) {
+        faults.push({
+          place: `row ${index + 1}, column ${v.getDotPath(issue)}`,
+          code: 'invalid',
+          detail: `must be ${issue.message}`,
+        })
+      }
+      return []
+    }
+    const { period, service, published_percent: percent } = parsed.output
+    const provider_id = parsed.output.provider ?? provider
+    const key = `${provider_id} ${service} ${period}`
+    const first = seen.get(key)
+    if (first !== undefined) {
+      const detail = `the same month and service as row ${first}`
+      faults.push({ place: `row ${index + 1}`, code: 'duplicate', detail })
+    }
+    seen.set(key, index + 1)
+    return [{ provider_id, service_id: service, period, percent, origin }]
+  })
+  if (faults.length > 0) throw refused(faults.slice(0, 100))
+  return rows
+}
+
+function refused(faults: readonly ProblemEntry[]): Problem {
+  return new Problem('import-refused', {}, faults)
+}

@@ -1,0 +1,235 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { type Cube, type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
+import { placeKey } from '../../surveys/counts/place.ts'
+import { type Tally, tallyEntries } from '../../surveys/counts/tally.ts'
+import { calendarDay } from '../calendar.ts'
+import { describeUnknown } from '../catalogue/service.ts'
+import type { Deps } from '../context.ts'
+import type { Database } from '../db/schema.ts'
+import { writeAudited } from '../db/write.ts'
+import { Problem } from '../http/problem.ts'
+import { countsOfResponse, placeOf } from '../responses/intake.ts'
+import { readAnswers } from '../responses/stored-answers.ts'
+import { readPublishedFile, readTidyFile } from './files.ts'
+import {
+  type CountFilter,
+  deleteCounts,
+  findImportByHash,
+  importedPlaces,
+  insertCounts,
+  insertImport,
+  lockCounts,
+  placeCounts,
+  placeOfRow,
+  putPublishedPercents,
+} from './queries.ts'
+import { checkTallies, parseTallies } from './tallies-json.ts'
+
+type CountDeps = Pick<Deps, 'connection' | 'now'>
+
+/** The counts as a cube: answers taken here and imported counts together. */
+export async function readCube(
+  db: Kysely<Database>,
+  filter: CountFilter = {},
+): Promise<Map<string, CubeEntry>> {
+  const cube = new Map<string, CubeEntry>()
+  for await (const rows of placeCounts(db, filter)) {
+    for (const row of rows) {
+      mergeEntry(cube, { place: placeOfRow(row), tallies: parseTallies(row.tallies) })
+    }
+  }
+  return cube
+}
+
+/**
+ * Takes counts from a tidy CSV file, all or nothing. The same file taken again changes nothing.
+ * @throws {Problem} `import-refused` with the row and column of each fault, also where another file
+ *   has brought counts for the same place and month
+ */
+export async function importCounts(
+  deps: CountDeps,
+  file: { name: string; bytes: Buffer; citation: string | null },
+  actor: string,
+): Promise<{ outcome: 'imported' | 'imported-before'; cells: number; answers: number }> {
+  const { db } = deps.connection
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const before = await findImportByHash(db, sha256)
+  if (before) return { outcome: 'imported-before', cells: before.cells, answers: before.answers }
+
+  const { cube, cells, answers } = readTidyFile(file.bytes)
+  const id = randomUUID()
+  await writeAudited(
+    deps,
+    { actor, action: 'counts.import', subject: id, details: { file: file.name, sha256, answers } },
+    async (trx) => {
+      const taken = new Set(
+        (await importedPlaces(trx)).map((row) => placeKey(placeOfRow(row))),
+      )
+      const clash = [...cube.entries()].find(([key]) => taken.has(key))
+      if (clash) throw alreadyCounted(clash[1])
+      await describeUnknown(
+        trx,
+        [...cube.values()].map(({ place }) => place),
+      )
+      await insertImport(trx, {
+        id,
+        file_name: file.name,
+        sha256,
+        citation: file.citation,
+        cells,
+        answers,
+        imported_on: calendarDay(deps.now(), 'UTC'),
+      })
+      await insertCounts(trx, [...cube.values()], id)
+    },
+  )
+  return { outcome: 'imported', cells, answers }
+}
+
+/** Takes the per cents that a body published itself. @throws {Problem} `import-refused` */
+export async function importPublished(
+  deps: CountDeps,
+  file: { name: string; bytes: Buffer; provider: string },
+  actor: string,
+): Promise<{ rows: number }> {
+  const rows = readPublishedFile(file.bytes, file.provider, file.name)
+  await writeAudited(
+    deps,
+    { actor, action: 'published.import', subject: file.name, details: { rows: rows.length } },
+    (trx) => putPublishedPercents(trx, rows),
+  )
+  return { rows: rows.length }
+}
+
+/** One difference between the counts that are kept and those remade from responses. */
+export interface CountDifference {
+  readonly place: string
+  readonly item: string
+  readonly option: string
+  readonly kept: number
+  readonly recounted: number
+}
+
+/**
+ * Recounts all responses and compares with the counts kept, to the last unit.
+ * @returns every cell that differs; empty when all agree
+ */
+export async function verifyCounts(
+  db: Kysely<Database>,
+): Promise<{ responses: number; cells: number; differences: CountDifference[] }> {
+  const { cube: recounted, responses } = await recount(db)
+  const kept = new Map<string, CubeEntry>()
+  const differences: CountDifference[] = []
+  for await (const rows of placeCounts(db, { origin: 'responses' })) {
+    for (const row of rows) {
+      const place = placeOfRow(row)
+      if (checkTallies(row.tallies)) {
+        mergeEntry(kept, { place, tallies: parseTallies(row.tallies) })
+      } else {
+        differences.push(difference(placeKey(place), '(unreadable)', '', 0, 0))
+      }
+    }
+  }
+  let cells = 0
+  for (const key of new Set([...kept.keys(), ...recounted.keys()])) {
+    const a = kept.get(key)?.tallies ?? {}
+    const b = recounted.get(key)?.tallies ?? {}
+    for (const item of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const own = new Map(tallyEntries(a[item] ?? []))
+      const again = new Map(tallyEntries(b[item] ?? []))
+      for (const option of new Set([...own.keys(), ...again.keys()])) {
+        cells++
+        const left = own.get(option) ?? 0
+        const right = again.get(option) ?? 0
+        if (left !== right) differences.push(difference(key, item, option, left, right))
+      }
+    }
+  }
+  return { responses, cells, differences }
+}
+
+/** Remakes the counts of responses from the responses, in one transaction. */
+export async function rebuildCounts(deps: CountDeps, actor: string): Promise<{ responses: number }> {
+  return writeAudited(
+    deps,
+    ({ responses }: { responses: number }) => ({
+      actor,
+      action: 'counts.rebuild',
+      subject: 'responses',
+      details: { responses },
+    }),
+    async (trx) => {
+      await lockCounts(trx, deps.connection.dialect)
+      const { cube, responses } = await recount(trx)
+      await deleteCounts(trx, 'responses')
+      await insertCounts(trx, [...cube.values()], 'responses')
+      return { responses }
+    },
+  )
+}
+
+/** Number of answers of one item in a cube, by place: 0 where nobody answered. */
+export function answersIn(cube: Cube, item: string): number {
+  let answers = 0
+  for (const { tallies } of cube.values()) {
+    const tally: Tally = tallies[item] ?? []
+    for (const [, count] of tallyEntries(tally)) answers += count
+  }
+  return answers
+}
+
+const RESPONSES_A_PAGE = 5000
+
+async function recount(
+  db: Kysely<Database>,
+): Promise<{ cube: Map<string, CubeEntry>; responses: number }> {
+  const cube = new Map<string, CubeEntry>()
+  let responses = 0
+  let last: { provider_id: string; id: string } | undefined
+  for (;;) {
+    let query = db
+      .selectFrom('response')
+      .selectAll()
+      .orderBy('provider_id')
+      .orderBy('id')
+      .limit(RESPONSES_A_PAGE)
+    if (last) {
+      const { provider_id, id } = last
+      query = query.where((eb) =>
+        eb.or([
+          eb('provider_id', '>', provider_id),
+          eb.and([eb('provider_id', '=', provider_id), eb('id', '>', id)]),
+        ]),
+      )
+    }
+    const rows = await query.execute()
+    for (const row of rows) {
+      addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
+    }
+    responses += rows.length
+    last = rows.at(-1)
+    if (rows.length < RESPONSES_A_PAGE) return { cube, responses }
+  }
+}
+
+function difference(
+  key: string,
+  item: string,
+  option: string,
+  kept: number,
+  recounted: number,
+): CountDifference {
+  return { place: key.replaceAll('\t', ' · '), item, option, kept, recounted }
+}
+
+function alreadyCounted({ place }: CubeEntry): Problem {
+  const where = placeKey(place).replaceAll('\t', ' · ')
+  return new Problem('import-refused', {}, [
+    {
+      place: where,
+      code: 'counted-before',
+      detail: 'another file has brought counts for this place and month',
+    },
+  ])
+}

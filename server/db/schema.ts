@@ -1,0 +1,44 @@
+import type { AuditEventTable } from '../audit/tables.ts'
+import type {
+  OfficerTable,
+  SessionTable,
+  SignInFailureTable,
+  SignInLinkTable,
+} from '../auth/tables.ts'
+import type {
+  CentreTable,
+  InstitutionTable,
+  ProviderTable,
+  ProvisionTable,
+  ServiceTable,
+} from '../catalogue/tables.ts'
+import type { CountImportTable, PlaceCountTable, PublishedPercentTable } from '../counts/tables.ts'
+import type { CollectionPointTable } from '../distribution/tables.ts'
+import type { ReportFigureTable, ReportFileTable, ReportTable } from '../reports/tables.ts'
+import type { ResponseTable, ResponseTextTable } from '../responses/tables.ts'
+import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
+
+/** Every table, gathered from the modules that own (write) them. */
+export interface Database {
+  audit_event: AuditEventTable
+  centre: CentreTable
+  collection_point: CollectionPointTable
+  count_import: CountImportTable
+  institution: InstitutionTable
+  officer: OfficerTable
+  place_count: PlaceCountTable
+  provider: ProviderTable
+  provision: ProvisionTable
+  published_percent: PublishedPercentTable
+  report: ReportTable
+  report_figure: ReportFigureTable
+  report_file: ReportFileTable
+  response: ResponseTable
+  response_text: ResponseTextTable
+  service: ServiceTable
+  session: SessionTable
+  sign_in_failure: SignInFailureTable
+  sign_in_link: SignInLinkTable
+  survey: SurveyTable
+  survey_version: SurveyVersionTable
+}

@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../db/schema.ts'
+import type { CollectionPointTable } from './tables.ts'
+
+/** A collection point with the names a respondent sees. */
+export function findPoint(db: Kysely<Database>, code: string) {
+  return db
+    .selectFrom('collection_point')
+    .innerJoin('survey', 'survey.id', 'collection_point.survey_id')
+    .innerJoin('provider', 'provider.code', 'collection_point.provider_id')
+    .innerJoin('service', 'service.code', 'collection_point.service_id')
+    .leftJoin('centre', 'centre.code', 'collection_point.centre_id')
+    .selectAll('collection_point')
+    .select('survey.audience as survey_audience')
+    .select('provider.name as provider_name')
+    .select('service.name as service_name')
+    .select('centre.name as centre_name')
+    .where('collection_point.code', '=', code)
+    .executeTakeFirst()
+}
+
+export function allPoints(db: Kysely<Database>): Promise<CollectionPointTable[]> {
+  return db
+    .selectFrom('collection_point')
+    .selectAll()
+    .orderBy('created_on')
+    .orderBy('code')
+    .execute()
+}
+
+export async function insertPoint(
+  db: Kysely<Database>,
+  point: CollectionPointTable,
+): Promise<void> {
+  await db.insertInto('collection_point').values(point).execute()
+}
+
+/** Sets the last day of a point; tells whether there is such a point. */
+export async function setClosingDay(
+  db: Kysely<Database>,
+  code: string,
+  day: string | null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('collection_point')
+    .set({ closes_on: day })
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

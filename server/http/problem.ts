@@ -1,0 +1,112 @@
+import type { Context } from 'hono'
+import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { PROBLEMS, type ProblemCode } from '../../locales/problems/index.ts'
+import { createWording } from '../../locales/wording.ts'
+import type { Deps } from '../context.ts'
+import { preferredLanguage } from './language.ts'
+
+const STATUS = {
+  'body-invalid': 400,
+  'body-too-large': 413,
+  'body-not-json': 400,
+  'answers-invalid': 422,
+  'collection-point-not-found': 404,
+  'collection-point-closed': 410,
+  'survey-version-unknown': 422,
+  'response-id-invalid': 400,
+  'response-conflict': 409,
+  'storage-unavailable': 503,
+  'storage-full': 507,
+  'not-found': 404,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'sign-in-failed': 401,
+  'sign-in-too-often': 429,
+  'link-spent': 410,
+  'set-up-done': 409,
+  'set-up-code-wrong': 403,
+  'password-too-short': 422,
+  'cross-site': 403,
+  'code-taken': 409,
+  'reference-unknown': 422,
+  'survey-not-found': 404,
+  'survey-changed': 409,
+  'definition-refused': 422,
+  'publish-unchanged': 409,
+  'report-not-found': 404,
+  'report-no-data': 422,
+  'report-already-published': 409,
+  'import-refused': 422,
+  internal: 500,
+} as const satisfies Record<ProblemCode, number>
+
+/** One faulty place of a request: a field, an item, a row. */
+export interface ProblemEntry {
+  /** Dotted path of a field, an item code, or 'row 7, column count'. */
+  readonly place: string
+  /** Set where the place is an item of a questionnaire. */
+  readonly item?: string
+  readonly code: string
+  /** In the caller's language. */
+  readonly detail: string
+}
+
+/** An outcome the caller can act on. Anything else that is thrown is a bug and answers 500. */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly code: ProblemCode
+  readonly values: Readonly<Record<string, string | number>>
+  readonly errors: readonly ProblemEntry[]
+
+  constructor(
+    code: ProblemCode,
+    values: Readonly<Record<string, string | number>> = {},
+    errors: readonly ProblemEntry[] = [],
+  ) {
+    super(
+      [code, ...Object.values(values).map(String), ...errors.map((e) => `${e.place}: ${e.detail}`)].join(
+        '\n  ',
+      ),
+    )
+    this.code = code
+    this.values = values
+    this.errors = errors
+  }
+}
+
+/** The body of a refusal (RFC 9457), its title in the caller's language. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ProblemCode
+  readonly errors: readonly ProblemEntry[]
+}
+
+const WORDINGS = new Map(LANGUAGES.map((each) => [each, createWording(each, PROBLEMS)]))
+
+export function problemDetails(problem: Problem, language: Language): ProblemDetails {
+  const wording = WORDINGS.get(language)
+  return {
+    type: `/problems/${problem.code}`,
+    title: wording?.t(problem.code, problem.values) ?? problem.code,
+    status: STATUS[problem.code],
+    code: problem.code,
+    errors: problem.errors,
+  }
+}
+
+/** The only place where errors become HTTP. */
+export function onError({ log }: Pick<Deps, 'log'>) {
+  return (error: Error, c: Context): Response => {
+    const problem = error instanceof Problem ? error : new Problem('internal')
+    if (problem.code === 'internal') {
+      log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'unexpected error')
+    }
+    const language = preferredLanguage(c.req.header('accept-language'))
+    return c.json(problemDetails(problem, language), STATUS[problem.code], {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': language,
+    })
+  }
+}

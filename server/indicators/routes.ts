@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as v from 'valibot'
+import { requires } from '../auth/session-cookie.ts'
+import { Code } from '../catalogue/fields.ts'
+import type { Deps } from '../context.ts'
+import { query } from '../http/body.ts'
+import { countedPeriods } from '../counts/queries.ts'
+import { liveResults } from './service.ts'
+
+const SPLITS = ['provider', 'service', 'centre', 'channel', 'mode', 'audience'] as const
+
+const Wanted = v.object({
+  year: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year such as 2026'), v.toNumber()),
+  by: v.optional(v.picklist(SPLITS)),
+  periods: v.optional(v.picklist(['month', 'quarter', 'year']), 'year'),
+  provider: v.optional(Code),
+  service: v.optional(Code),
+})
+
+/** Live results for officers; mounted at `/api/results`. */
+export function indicatorRoutes(deps: Deps) {
+  const tags = ['Results']
+  const mayRead = requires(deps, 'result.read')
+  return new Hono()
+    .get(
+      '/periods',
+      describeRoute({ tags, summary: 'First and last month with answers' }),
+      mayRead,
+      async (c) => c.json((await countedPeriods(deps.connection.db)) ?? null),
+    )
+    .get(
+      '/',
+      describeRoute({ tags, summary: 'Figures of a year with bases and intervals' }),
+      mayRead,
+      query(Wanted),
+      async (c) => {
+        const { by, ...wanted } = c.req.valid('query')
+        const results = await liveResults(deps.connection.db, {
+          ...wanted,
+          by: by === undefined ? [] : [by],
+        })
+        return c.json(results)
+      },
+    )
+}

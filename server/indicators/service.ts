@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import { mergeBy } from '../../reports/scoring/merge.ts'
+import { PROFILES } from '../../reports/scoring/profiles/index.ts'
+import { keepChannels, scoreSlices } from '../../reports/scoring/score.ts'
+import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
+import { histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
+import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
+import type { Dimension } from '../../surveys/counts/place.ts'
+import { tallyEntries } from '../../surveys/counts/tally.ts'
+import { readCube } from '../counts/service.ts'
+import type { Database } from '../db/schema.ts'
+
+/** What the console's results page shows for one split of a year. */
+export interface LiveResults {
+  readonly indicators: readonly IndicatorRow[]
+  /** Answers to the five-point satisfaction item by option, per slice and period. */
+  readonly distributions: readonly {
+    readonly slice: Readonly<Record<string, string>>
+    readonly period: string
+    /** Respondents by option 1…5. */
+    readonly counts: readonly number[]
+    readonly notApplicable: number
+  }[]
+  /** Responses stored here, by month. */
+  readonly responses: readonly { readonly period: string; readonly count: number }[]
+}
+
+const POINTS = 5
+
+/**
+ * Figures of a year computed now from the counts, for officers. Withheld and flagged by the
+ * methodology's minimum bases as everywhere; not for publication.
+ */
+export async function liveResults(
+  db: Kysely<Database>,
+  wanted: {
+    year: number
+    by: readonly Exclude<Dimension, 'period'>[]
+    periods: 'month' | 'quarter' | 'year'
+    provider?: string | undefined
+    service?: string | undefined
+  },
+): Promise<LiveResults> {
+  const { year, by, periods, provider, service } = wanted
+  const cube = await readCube(db, {
+    from: `${year}-01`,
+    to: `${year}-12`,
+    ...(provider !== undefined && { provider }),
+    ...(service !== undefined && { service }),
+  })
+  const split = { by, periodKind: periods }
+  const indicators = PROFILES.flatMap((profile) => {
+    const merged = mergeBy(cube, split, { keep: keepChannels(profile) })
+    return scoreSlices(profile, merged, 'self-selected').map(toRow)
+  })
+  const distributions = mergeBy(cube, split).flatMap(({ slice, period, tallies }) => {
+    const tally = tallies.get('satisfaction')
+    const histogram = tally && histogramOf(tally, POINTS)
+    if (!histogram || respondentsOf(histogram) === 0) return []
+    return [{ slice, period, ...histogram }]
+  })
+  const responses = mergeBy(cube, { by: [], periodKind: 'month' }).flatMap(
+    ({ period, tallies }) => {
+      const count = tallyEntries(tallies.get(RESPONSE_ITEM) ?? []).reduce((sum, [, n]) => sum + n, 0)
+      return count > 0 ? [{ period, count }] : []
+    },
+  )
+  return { indicators, distributions, responses }
+}
+

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import { stringify } from 'csv-stringify/sync'
+import { toRow } from '../../reports/scoring/to-row.ts'
+import type { Deps } from '../context.ts'
+import { Problem } from '../http/problem.ts'
+import { publishedFigures, publishedReports } from './service.ts'
+
+/** What everybody may read: published figures only. */
+export function openDataRoutes(deps: Deps) {
+  const tags = ['Open data']
+  const figuresOf = async (id: string) => {
+    const published = await publishedFigures(deps.connection.db, id)
+    if (!published) throw new Problem('report-not-found')
+    return published.figures.map(({ figure, indicator }) => ({ figure, ...toRow(indicator) }))
+  }
+  return new Hono()
+    .get(
+      '/api/open/reports',
+      describeRoute({ tags, summary: 'Published reports' }),
+      async (c) => c.json(await publishedReports(deps.connection.db)),
+    )
+    .get(
+      '/api/open/reports/:id/figures.json',
+      describeRoute({ tags, summary: 'Every figure of a published report' }),
+      async (c) => c.json(await figuresOf(c.req.param('id'))),
+    )
+    .get(
+      '/api/open/reports/:id/figures.csv',
+      describeRoute({ tags, summary: 'The same as CSV' }),
+      async (c) => {
+        const rows = await figuresOf(c.req.param('id'))
+        const csv = stringify(
+          rows.map((row) => ({ ...row, flags: row.flags.join(' ') })),
+          { header: true, escape_formulas: true },
+        )
+        return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' })
+      },
+    )
+}

@@ -1,0 +1,178 @@
+import type { Kysely } from 'kysely'
+import * as v from 'valibot'
+import type { EnteredText, Language } from '../../locales/language.ts'
+import type { AnnualInput, SeriesBreak, SurveyEntry } from '../../reports/annual/input.ts'
+import { questionsOf } from '../../surveys/definition/questions.ts'
+import { enteredText } from '../../surveys/definition/text.ts'
+import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
+import { institutionOf, readCatalogue } from '../catalogue/service.ts'
+import { allImports, publishedPercents } from '../counts/queries.ts'
+import { readCube } from '../counts/service.ts'
+import type { Database } from '../db/schema.ts'
+import { allPoints } from '../distribution/queries.ts'
+import { Problem } from '../http/problem.ts'
+import { optionsOf } from './questionnaire.ts'
+import { listSurveys, readVersion } from '../surveys/service.ts'
+
+export type Scope = AnnualInput['scope']
+
+/**
+ * Gathers everything a report is made from. Reads counts, never responses, so that its cost does
+ * not grow with the number of answers.
+ * @throws {Problem} `report-no-data`, or `reference-unknown` for a scope that is not in the catalogue
+ */
+export async function gatherInput(
+  db: Kysely<Database>,
+  { year, scope, headline }: { year: number; scope: Scope; headline?: string | undefined },
+  edition: { number: number; preparedOn: string },
+): Promise<AnnualInput> {
+  const catalogue = await readCatalogue(db)
+  refuseUnknownScope(catalogue, scope)
+  const cube = await readCube(db, {
+    // Years before are needed for change and trend, years after for nothing.
+    to: `${year}-12`,
+    ...(scope.kind === 'provider' && { provider: scope.code }),
+    ...(scope.kind === 'service' && { service: scope.code }),
+  })
+  const places = [...cube.values()].map(({ place }) => place)
+  if (!places.some(({ period }) => period.startsWith(`${year}-`))) {
+    throw new Problem('report-no-data', { year })
+  }
+  const used = {
+    providers: new Set(places.map(({ provider }) => provider)),
+    services: new Set(places.map(({ service }) => service)),
+    centres: new Set(places.map(({ centre }) => centre)),
+  }
+  const institution = await institutionOf(db)
+  const providers = catalogue.providers.filter(({ code }) => used.providers.has(code))
+  const [first] = providers
+  const imports = await allImports(db)
+  const collected = [...cube.values()].some(({ tallies }) => tallies[RESPONSE_ITEM] !== undefined)
+  const surveys = await surveysInUse(db)
+  const published = await publishedPercents(db)
+
+  return {
+    institution: institution ?? {
+      // Without a set-up the report is about whoever the counts are about.
+      code: providers.length === 1 && first ? first.code : 'all',
+      name: providers.length === 1 && first ? first.name : ALL_PROVIDERS,
+      country: '',
+    },
+    madeUp: institution?.madeUp ?? false,
+    year,
+    edition: edition.number,
+    preparedOn: edition.preparedOn,
+    status: 'prepared',
+    scope,
+    headline: headline ?? institution?.headlineMethodology ?? 'lv-mk402',
+    providers: providers.map(({ code, name }) => ({ code, name })),
+    services: catalogue.services
+      .filter(({ code }) => used.services.has(code))
+      .map(({ code, name, holder }) => ({ code, name, holder })),
+    centres: catalogue.centres
+      .filter(({ code }) => used.centres.has(code))
+      .map(({ code, name, type }) => ({ code, name, peerGroup: type })),
+    surveys: surveys.map(({ entry }) => entry),
+    cube,
+    published: published
+      .filter(({ period }) => period <= `${year}-12`)
+      .filter((row) => used.providers.has(row.provider_id) && used.services.has(row.service_id))
+      .map((row) => ({
+        period: row.period,
+        provider: row.provider_id,
+        service: row.service_id,
+        percent: Number(row.percent),
+      })),
+    breaks: surveys.flatMap(({ breaks }) => breaks),
+    source: {
+      kind: collected ? 'collected' : 'imported',
+      citation: citationOf(imports.map(({ citation }) => citation)),
+    },
+  }
+}
+
+const ALL_PROVIDERS: EnteredText = {
+  lv: 'Visi sniedzēji',
+  en: 'All providers',
+  ru: 'Все поставщики услуг',
+  uz: 'Barcha xizmat koʻrsatuvchilar',
+}
+
+function refuseUnknownScope(
+  { providers, services }: Awaited<ReturnType<typeof readCatalogue>>,
+  scope: Scope,
+): void {
+  if (scope.kind === 'all') return
+  const among: readonly { code: string }[] = scope.kind === 'provider' ? providers : services
+  if (among.some(({ code }) => code === scope.code)) return
+  throw new Problem('reference-unknown', { field: scope.kind, code: scope.code })
+}
+
+function citationOf(citations: readonly (string | null)[]): string | null {
+  const given = [...new Set(citations.filter((citation) => citation !== null))]
+  return given.length === 0 ? null : given.join(' ')
+}
+
+/** Every published version that has a collection point, with the breaks its publication made. */
+async function surveysInUse(
+  db: Kysely<Database>,
+): Promise<{ entry: SurveyEntry; breaks: SeriesBreak[] }[]> {
+  const points = await allPoints(db)
+  const surveys = await listSurveys(db)
+  const inUse: { entry: SurveyEntry; breaks: SeriesBreak[] }[] = []
+  for (const survey of surveys) {
+    const own = points.filter(({ survey_id }) => survey_id === survey.id)
+    if (own.length === 0) continue
+    for (const published of survey.versions) {
+      const read = await readVersion(db, survey.id, published.version)
+      if (!read) continue
+      const { definition } = read
+      inUse.push({
+        entry: {
+          title: survey.title,
+          version: published.version,
+          fingerprint: published.fingerprint,
+          publishedOn: published.publishedOn,
+          languages: languagesSorted(published.languages),
+          items: questionsOf(definition).map(({ question }) => ({
+            code: question.name,
+            title: enteredText(question.title, definition.locale),
+            options: optionsOf(question, definition.locale),
+            source: question.source ?? '',
+          })),
+          collectionPoints: own.length,
+        },
+        breaks:
+          published.comparability.verdict === 'break'
+            ? breaksOf(published, [...new Set(own.map(({ service_id }) => service_id))])
+            : [],
+      })
+    }
+  }
+  return inUse
+}
+
+const Change = v.object({ item: v.string(), kind: v.string(), verdict: v.string() })
+
+/** A break for each service that the survey is asked about, from the month of its publication. */
+function breaksOf(
+  { publishedOn, comparability }: Awaited<ReturnType<typeof listSurveys>>[number]['versions'][number],
+  services: readonly string[],
+): SeriesBreak[] {
+  const changes = v
+    .parse(v.array(Change), comparability.changes)
+    .filter(({ verdict }) => verdict === 'break')
+  const items = changes.map(({ item, kind }) => `${item} (${kind})`).join(', ')
+  const kind = changes.some(({ kind: each }) => each === 'wording') ? 'wording' : 'scale'
+  return services.map((service) => ({
+    period: publishedOn.slice(0, 7),
+    service,
+    kind,
+    affects: 'measured',
+    reason: { en: items, lv: items, ru: items, uz: items },
+  }))
+}
+
+function languagesSorted(languages: readonly Language[]): readonly Language[] {
+  return languages.toSorted()
+}

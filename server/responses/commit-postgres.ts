@@ -1,0 +1,105 @@
+import type { Kysely, Transaction } from 'kysely'
+import { type CubeEntry, mergeEntry } from '../../surveys/counts/cube.ts'
+import { placeKey } from '../../surveys/counts/place.ts'
+import { parseTallies } from '../counts/tallies-json.ts'
+import type { Database } from '../db/schema.ts'
+import { type CommitBatch, type Outcome, type PendingResponse, countsOfBatch } from './intake.ts'
+
+/** The commit of a batch on PostgreSQL, safe beside any number of other processes. */
+export function commitToPostgres(db: Kysely<Database>): CommitBatch {
+  return (batch) =>
+    db.transaction().execute(async (trx) => {
+      const outcomes = await storeResponses(trx, batch)
+      const stored = batch.filter((_, index) => outcomes[index] === 'stored')
+      const texts = stored.flatMap((response) => response.texts)
+      if (texts.length > 0) await trx.insertInto('response_text').values(texts).execute()
+      await addCounts(trx, countsOfBatch(stored))
+      return outcomes
+    })
+}
+
+async function storeResponses(
+  trx: Transaction<Database>,
+  batch: readonly PendingResponse[],
+): Promise<Outcome[]> {
+  const firstOfId = new Map<string, PendingResponse>()
+  for (const response of batch) {
+    const key = keyOf(response.row)
+    if (!firstOfId.has(key)) firstOfId.set(key, response)
+  }
+  const inserted = await trx
+    .insertInto('response')
+    .values([...firstOfId.values()].map(({ row }) => row))
+    .onConflict((oc) => oc.columns(['provider_id', 'id']).doNothing())
+    .returning(['provider_id', 'id'])
+    .execute()
+  const isNew = new Set(inserted.map(keyOf))
+  const before = batch.filter(({ row }) => !isNew.has(keyOf(row))).map(({ row }) => row)
+  const hashes = new Map([...firstOfId].map(([key, { row }]) => [key, row.answers_hash]))
+  if (before.length > 0) {
+    const rows = await trx
+      .selectFrom('response')
+      .select(['provider_id', 'id', 'answers_hash'])
+      .where(
+        'id',
+        'in',
+        before.map(({ id }) => id),
+      )
+      .execute()
+    for (const row of rows) hashes.set(keyOf(row), row.answers_hash)
+  }
+  return batch.map((response) => {
+    const key = keyOf(response.row)
+    if (isNew.has(key) && firstOfId.get(key) === response) return 'stored'
+    return hashes.get(key) === response.row.answers_hash ? 'already-stored' : 'conflict'
+  })
+}
+
+function keyOf(row: { provider_id: string; id: string }): string {
+  return `${row.provider_id}\t${row.id}`
+}
+
+/**
+ * Adds counts to their rows. The rows are made first if missing and then locked in the order of
+ * their keys, so that processes which meet at the same places wait for each other and never
+ * deadlock or lose a count.
+ */
+export async function addCounts(
+  trx: Transaction<Database>,
+  cube: ReadonlyMap<string, CubeEntry>,
+): Promise<void> {
+  const entries = [...cube.values()].toSorted((a, b) =>
+    placeKey(a.place) < placeKey(b.place) ? -1 : 1,
+  )
+  for (const { place, tallies } of entries) {
+    const key = {
+      provider_id: place.provider,
+      service_id: place.service,
+      centre_id: place.centre,
+      channel: place.channel,
+      mode: place.mode,
+      audience: place.audience,
+      period: place.period,
+      origin: 'responses',
+    }
+    await trx
+      .insertInto('place_count')
+      .values({ ...key, tallies: '{}' })
+      .onConflict((oc) => oc.doNothing())
+      .execute()
+    const row = await trx
+      .selectFrom('place_count')
+      .select('tallies')
+      .where((eb) => eb.and(key))
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const merged = new Map<string, CubeEntry>()
+    mergeEntry(merged, { place, tallies: parseTallies(row.tallies) })
+    mergeEntry(merged, { place, tallies })
+    await trx
+      .updateTable('place_count')
+      .set({ tallies: JSON.stringify(merged.get(placeKey(place))?.tallies ?? {}) })
+      .where((eb) => eb.and(key))
+      .execute()
+  }
+}

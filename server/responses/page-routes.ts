@@ -1,0 +1,196 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { type Language, inLanguage, isLanguage } from '../../locales/language.ts'
+import { answersFromForm } from '../../surveys/answers/answers-from-form.ts'
+import { dropHidden } from '../../surveys/answers/code-answers.ts'
+import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import { renderFormPage } from '../../surveys/forms/form-page.ts'
+import {
+  type MessageKind,
+  renderMessagePage,
+  renderThanksPage,
+} from '../../surveys/forms/message-page.ts'
+import { RESPOND_CSS } from '../../surveys/forms/respond-css.ts'
+import type { Deps } from '../context.ts'
+import type { OpenPoint } from '../distribution/point-directory.ts'
+import { preferredLanguage } from '../http/language.ts'
+import { Problem } from '../http/problem.ts'
+import { readWebAssets } from '../http/web-assets.ts'
+import { AnswersRefused, openPoint, submitResponse } from './service.ts'
+import { SUBMISSION_KB } from './submission.ts'
+
+const STYLE_HASH = createHash('sha256').update(RESPOND_CSS).digest('base64')
+/** Nothing from elsewhere, no inline script; the style inside the page is known by its hash. */
+const PAGE_CSP = [
+  "default-src 'none'",
+  `style-src 'self' 'sha256-${STYLE_HASH}'`,
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const SCRIPT = 'web/respond/respond.ts'
+const ENHANCEMENT = 'web/respond/survey-ui.tsx'
+
+/**
+ * The resident's questionnaire at `/s/:code`: a page that works without JavaScript and is enhanced
+ * with it. Sets no cookie and keeps no address.
+ */
+export function respondPageRoutes(deps: Deps) {
+  const assets = readWebAssets(deps.webFolder)
+
+  const formPage = (
+    open: OpenPoint,
+    language: Language,
+    filled: {
+      responseId?: string
+      values?: readonly (readonly [string, string])[]
+      faults?: readonly AnswerFault[]
+    } = {},
+  ) => {
+    const { code } = open.point
+    const scriptUrl = assets.script(SCRIPT) ?? null
+    return renderFormPage({
+      ...settingOf(open, language),
+      compiled: open.version.compiled,
+      languages: open.version.languages,
+      action: `/s/${code}`,
+      responsesUrl: `/api/s/${code}/responses/`,
+      responseId: filled.responseId ?? randomUUID(),
+      surveyVersion: open.version.version,
+      scriptUrl,
+      enhanceUrl: assets.script(ENHANCEMENT) ?? null,
+      sharedDevice: open.point.mode === 'kiosk' || open.point.mode === 'assisted',
+      ...(filled.values && { values: filled.values }),
+      ...(filled.faults && { faults: filled.faults }),
+    })
+  }
+
+  const show = (c: Context, html: string, status: 200 | 404 | 409 | 410 | 422 | 503 | 507 = 200) => {
+    c.header('Content-Security-Policy', PAGE_CSP)
+    c.header('Cache-Control', 'no-store')
+    return c.html(html, status)
+  }
+
+  /** A page in words for what the respondent can do nothing about. */
+  const refusal = (c: Context, error: unknown, open?: OpenPoint) => {
+    if (!(error instanceof Problem)) throw error
+    const page = REFUSALS[error.code]
+    if (!page) throw error
+    const language = languageOf(c, open)
+    const setting = open
+      ? settingOf(open, language)
+      : { language, institutionName: '', serviceName: '', madeUp: false }
+    const surveyUrl = open && page.again ? `/s/${open.point.code}` : null
+    return show(c, renderMessagePage(page.kind, { ...setting, surveyUrl }), page.status)
+  }
+
+  return new Hono()
+    .get('/:code', async (c) => {
+      let open: OpenPoint
+      try {
+        open = await openPoint(deps, c.req.param('code'))
+      } catch (error) {
+        return refusal(c, error, await deps.points.find(c.req.param('code')))
+      }
+      return show(c, formPage(open, languageOf(c, open)))
+    })
+    .get('/:code/thanks', async (c) => {
+      const open = await deps.points.find(c.req.param('code'))
+      if (!open) return refusal(c, new Problem('collection-point-not-found'))
+      const page = renderThanksPage({
+        ...settingOf(open, languageOf(c, open)),
+        receipt: null,
+        alreadyStored: c.req.query('again') === '1',
+      })
+      return show(c, page)
+    })
+    .post(
+      '/:code',
+      bodyLimit({
+        maxSize: SUBMISSION_KB * 1024,
+        onError: () => {
+          throw new Problem('body-too-large', { limit: SUBMISSION_KB })
+        },
+      }),
+      async (c) => {
+        const code = c.req.param('code')
+        const form = [...(await c.req.formData()).entries()].flatMap(
+          ([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []),
+        )
+        const field = (name: string) => form.find(([each]) => each === name)?.[1]
+        const open = await deps.points.find(code)
+        const wanted = field('_language') ?? field('_locale')
+        const language = isLanguage(wanted) ? wanted : languageOf(c, open)
+        try {
+          const here = await openPoint(deps, code)
+          const responseId = field('_id') ?? ''
+          const surveyVersion = Number(field('_version'))
+          if (field('_language') !== undefined) {
+            return show(c, formPage(here, language, { responseId, values: form }))
+          }
+          const version =
+            here.version.version === surveyVersion
+              ? here.version
+              : await deps.points.version(here.point.survey_id, surveyVersion)
+          if (!version) throw new Problem('survey-version-unknown', { version: surveyVersion })
+          const { compiled } = version
+          try {
+            const outcome = await submitResponse(deps, code, responseId, {
+              surveyVersion,
+              locale: language,
+              // Without a script the questions that do not apply were shown too.
+              answers: dropHidden(compiled, answersFromForm(compiled, form)),
+            })
+            const again = outcome === 'already-stored' ? '&again=1' : ''
+            return c.redirect(`/s/${code}/thanks?lang=${language}${again}`, 303)
+          } catch (error) {
+            if (!(error instanceof AnswersRefused) || version !== here.version) throw error
+            const filled = { responseId, values: form, faults: error.faults }
+            return show(c, formPage(here, language, filled), 422)
+          }
+        } catch (error) {
+          return refusal(c, error, open)
+        }
+      },
+    )
+}
+
+const REFUSALS: Partial<
+  Record<Problem['code'], { kind: MessageKind; status: 404 | 409 | 410 | 422 | 503 | 507; again: boolean }>
+> = {
+  'collection-point-not-found': { kind: 'not-found', status: 404, again: false },
+  'collection-point-closed': { kind: 'closed', status: 410, again: false },
+  'response-conflict': { kind: 'already-answered', status: 409, again: false },
+  'survey-version-unknown': { kind: 'changed', status: 422, again: true },
+  'answers-invalid': { kind: 'changed', status: 422, again: true },
+  'response-id-invalid': { kind: 'changed', status: 422, again: true },
+  'storage-unavailable': { kind: 'failed', status: 503, again: true },
+  'storage-full': { kind: 'failed', status: 507, again: true },
+}
+
+/** The language asked for by `?lang=`, else by the browser, among those the survey is in. */
+function languageOf(c: Context, open: OpenPoint | undefined): Language {
+  const offered = open?.version.languages
+  const asked = c.req.query('lang')
+  if (isLanguage(asked) && (offered === undefined || offered.includes(asked))) return asked
+  return preferredLanguage(c.req.header('accept-language'), offered)
+}
+
+function settingOf(open: OpenPoint, language: Language) {
+  const { institution, serviceName, centreName, point } = open
+  return {
+    language,
+    institutionName: inLanguage(institution.name, language, institution.code),
+    serviceName: inLanguage(serviceName, language, point.service_id),
+    centreName: centreName === null ? null : inLanguage(centreName, language, point.centre_id),
+    madeUp: institution.madeUp,
+    css: RESPOND_CSS,
+  }
+}

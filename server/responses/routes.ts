@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { describeRoute, resolver } from 'hono-openapi'
+import * as v from 'valibot'
+import type { Deps } from '../context.ts'
+import { Problem } from '../http/problem.ts'
+import { openPoint, submitResponse } from './service.ts'
+import { SUBMISSION_KB, readSubmission } from './submission.ts'
+
+const Outcome = v.object({ outcome: v.picklist(['stored', 'already-stored']) })
+
+/**
+ * What a respondent's browser calls, mounted at `/api/s`. Open to everyone: the code in the path is
+ * the permission, and nothing here sets a cookie or keeps an address. The browser makes the
+ * response id, so that sending again after a lost connection is harmless.
+ */
+export function responseRoutes(deps: Deps) {
+  const tags = ['Answering']
+  return new Hono()
+    .get(
+      '/:code',
+      describeRoute({
+        tags,
+        summary: 'What a client needs to show a questionnaire',
+        responses: {
+          200: { description: 'Version, languages and SurveyJS definition' },
+          404: { description: 'No such collection point' },
+          410: { description: 'Closed' },
+        },
+      }),
+      async (c) => {
+        const { point, version, institution, serviceName, centreName } = await openPoint(
+          deps,
+          c.req.param('code'),
+        )
+        c.header('Cache-Control', 'no-cache')
+        return c.json({
+          surveyVersion: version.version,
+          fingerprint: version.fingerprint,
+          languages: version.languages,
+          institution: institution.name,
+          service: serviceName,
+          centre: centreName,
+          channel: point.channel,
+          mode: point.mode,
+          madeUp: institution.madeUp,
+          definition: version.compiled.definition,
+        })
+      },
+    )
+    .put(
+      '/:code/responses/:id',
+      describeRoute({
+        tags,
+        summary: 'Store one response, once however often it is sent',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['surveyVersion', 'locale', 'answers'],
+                additionalProperties: false,
+                properties: {
+                  surveyVersion: { type: 'integer', minimum: 1 },
+                  locale: { enum: ['lv', 'en', 'ru', 'uz'] },
+                  answers: { type: 'object', description: 'Raw SurveyJS answers by item code' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          200: {
+            description: 'Stored before with the same answers',
+            content: { 'application/json': { schema: resolver(Outcome) } },
+          },
+          201: {
+            description: 'Stored, counted and durable',
+            content: { 'application/json': { schema: resolver(Outcome) } },
+          },
+          400: { description: 'Not a submission' },
+          404: { description: 'No such collection point' },
+          409: { description: 'The id was stored before with other answers' },
+          410: { description: 'Closed' },
+          413: { description: 'Larger than 64 KB' },
+          422: { description: 'Faulty answers, one entry each, naming the item' },
+          503: { description: 'Could not be stored; try again' },
+          507: { description: 'No room' },
+        },
+      }),
+      bodyLimit({
+        maxSize: SUBMISSION_KB * 1024,
+        onError: () => {
+          throw new Problem('body-too-large', { limit: SUBMISSION_KB })
+        },
+      }),
+      async (c) => {
+        const type = c.req.header('content-type') ?? ''
+        if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('body-not-json')
+        const submission = readSubmission(await c.req.arrayBuffer())
+        const { code, id } = c.req.param()
+        const outcome = await submitResponse(deps, code, id, submission)
+        return c.json({ outcome }, outcome === 'stored' ? 201 : 200)
+      },
+    )
+}

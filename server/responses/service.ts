@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import type { Language } from '../../locales/language.ts'
+import { type Coded, codeAnswers } from '../../surveys/answers/code-answers.ts'
+import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import { calendarDay, monthOf } from '../calendar.ts'
+import type { Deps } from '../context.ts'
+import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
+import { Problem } from '../http/problem.ts'
+import { faultText } from '../../surveys/forms/fault-text.ts'
+import type { PendingResponse } from './intake.ts'
+import { hashAnswers, storeAnswers } from './stored-answers.ts'
+
+type ResponseDeps = Pick<Deps, 'points' | 'intake' | 'now' | 'metrics'>
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Answers were refused; nothing was stored. The page shows the faults beside the questions. */
+export class AnswersRefused extends Problem {
+  readonly faults: readonly AnswerFault[]
+
+  constructor(faults: readonly AnswerFault[], version: PublishedVersion, language: Language) {
+    super(
+      'answers-invalid',
+      {},
+      faults.map((fault) => ({
+        place: fault.item,
+        item: fault.item,
+        code: fault.code,
+        detail: faultText(version.compiled, fault, language),
+      })),
+    )
+    this.faults = faults
+  }
+}
+
+/**
+ * The point that a code leads to, if it still takes answers.
+ * @throws {Problem} `collection-point-not-found`, `collection-point-closed`
+ */
+export async function openPoint(deps: ResponseDeps, code: string): Promise<OpenPoint> {
+  const open = await deps.points.find(code)
+  if (!open) throw new Problem('collection-point-not-found')
+  const { closes_on } = open.point
+  if (closes_on !== null && closes_on < calendarDay(deps.now(), open.institution.timeZone)) {
+    throw new Problem('collection-point-closed')
+  }
+  return open
+}
+
+/**
+ * Checks one response against the version it answers, stores and counts it, both or neither, and
+ * only once however often it is sent. Keeps the day but not the time of day, which could point to
+ * the person at the counter.
+ * @param answers raw SurveyJS answers, not to be trusted
+ * @throws {Problem} `response-id-invalid`, `survey-version-unknown`, `response-conflict`,
+ *   `storage-unavailable`, `storage-full`, and those of {@link openPoint}
+ * @throws {AnswersRefused} one entry for each faulty answer
+ */
+export async function submitResponse(
+  deps: ResponseDeps,
+  code: string,
+  id: string,
+  submission: { surveyVersion: number; locale: Language; answers: unknown },
+): Promise<'stored' | 'already-stored'> {
+  try {
+    return await check(deps, code, id, submission)
+  } catch (error) {
+    deps.metrics.responsesRefused.inc({ reason: error instanceof Problem ? error.code : 'internal' })
+    throw error
+  }
+}
+
+async function check(
+  deps: ResponseDeps,
+  code: string,
+  id: string,
+  { surveyVersion, locale, answers }: { surveyVersion: number; locale: Language; answers: unknown },
+): Promise<'stored' | 'already-stored'> {
+  if (!UUID.test(id)) throw new Problem('response-id-invalid')
+  const open = await openPoint(deps, code)
+  const version =
+    open.version.version === surveyVersion
+      ? open.version
+      : await deps.points.version(open.point.survey_id, surveyVersion)
+  if (!version) throw new Problem('survey-version-unknown', { version: surveyVersion })
+
+  const coded = codeAnswers(version.compiled, answers)
+  if (coded.status === 'rejected') throw new AnswersRefused(coded.faults, version, locale)
+
+  const outcome = await store(deps, pendingResponse(deps, open, version, id, locale, coded))
+  if (outcome === 'conflict') throw new Problem('response-conflict')
+  if (outcome === 'stored') deps.metrics.responsesStored.inc()
+  else deps.metrics.responsesRepeated.inc()
+  return outcome
+}
+
+async function store(deps: ResponseDeps, response: PendingResponse) {
+  try {
+    return await deps.intake.submit(response)
+  } catch (error) {
+    const full = error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
+    throw new Problem(full ? 'storage-full' : 'storage-unavailable')
+  }
+}
+
+function pendingResponse(
+  { now }: ResponseDeps,
+  { point, institution, audience }: OpenPoint,
+  version: PublishedVersion,
+  id: string,
+  language: Language,
+  { answers, texts, values }: Coded,
+): PendingResponse {
+  const day = calendarDay(now(), institution.timeZone)
+  const numbers: Record<string, number> = {}
+  for (const { name, question } of version.compiled.questions) {
+    const value = values[name]
+    if (question.type === 'text' && typeof value === 'number') numbers[name] = value
+  }
+  return {
+    row: {
+      provider_id: point.provider_id,
+      id: id.toLowerCase(),
+      collection_point: point.code,
+      survey_id: point.survey_id,
+      survey_version: version.version,
+      service_id: point.service_id,
+      centre_id: point.centre_id,
+      channel: point.channel,
+      mode: point.mode,
+      audience,
+      language,
+      day,
+      answers: storeAnswers(answers, numbers),
+      answers_hash: hashAnswers(version.version, values),
+    },
+    texts: texts.map(({ item, text }) => ({
+      provider_id: point.provider_id,
+      id: randomUUID(),
+      response_id: id.toLowerCase(),
+      service_id: point.service_id,
+      item,
+      language,
+      month: monthOf(day),
+      text,
+      state: 'unscreened',
+    })),
+    coded: answers,
+  }
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { LANGUAGES } from '../../locales/language.ts'
+import { readStrictJson } from '../http/strict-json.ts'
+import { Problem } from '../http/problem.ts'
+
+/** What a respondent's browser sends; the answers are checked against the version afterwards. */
+const Submission = v.strictObject({
+  surveyVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  locale: v.picklist(LANGUAGES),
+  answers: v.unknown(),
+})
+
+export type Submission = v.InferOutput<typeof Submission>
+
+/** Largest body of a submission. */
+export const SUBMISSION_KB = 64
+const DEEPEST = 10
+
+const JSON_FAULTS = {
+  'not-utf8': 'the bytes are no UTF-8',
+  'not-json': 'the text is no JSON',
+  'too-deep': `values are nested deeper than ${DEEPEST}`,
+  'duplicate-key': 'an object names the same member twice',
+} as const
+
+/**
+ * Reads a submission strictly.
+ * @throws {Problem} `body-not-json` with the reason, or `body-invalid` naming each faulty member
+ */
+export function readSubmission(bytes: ArrayBuffer): Submission {
+  const json = readStrictJson(bytes, DEEPEST)
+  if (!json.ok) {
+    const detail = JSON_FAULTS[json.fault]
+    throw new Problem('body-not-json', {}, [{ place: 'body', code: json.fault, detail }])
+  }
+  const parsed = v.safeParse(Submission, json.value)
+  if (parsed.success) return parsed.output
+  throw new Problem(
+    'body-invalid',
+    {},
+    parsed.issues.map((issue) => ({
+      place: v.getDotPath(issue) ?? 'body',
+      code: 'invalid',
+      detail: issue.message,
+    })),
+  )
+}

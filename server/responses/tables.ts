@@ -1,0 +1,33 @@
+import type { Audience, Channel, Mode } from '../../surveys/counts/place.ts'
+
+export interface ResponseTable {
+  provider_id: string
+  /** Made by the respondent's device, so that sending twice stores once. */
+  id: string
+  collection_point: string
+  survey_id: string
+  survey_version: number
+  service_id: string
+  centre_id: string
+  channel: Channel
+  mode: Mode
+  audience: Audience
+  language: string
+  /** Day where the institution is; never a time of day. */
+  day: string
+  /** JSON: `{coded: [item, option][], numbers?: {item: number}}`. */
+  answers: string
+  answers_hash: string
+}
+
+export interface ResponseTextTable {
+  provider_id: string
+  id: string
+  response_id: string
+  service_id: string
+  item: string
+  language: string
+  month: string
+  text: string
+  state: 'unscreened' | 'cleared' | 'withheld'
+}

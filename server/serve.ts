@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { institutionOf } from './catalogue/service.ts'
+import type { Config } from './config.ts'
+import type { Deps } from './context.ts'
+import { migrateToLatest } from './db/migrate.ts'
+import { type Connection, openDatabase } from './db/open.ts'
+import { createPointDirectory } from './distribution/point-directory.ts'
+import { createMetrics } from './http/metrics.ts'
+import { type Log, createLog } from './log.ts'
+import { renderApart } from './reports/rendering.ts'
+import { commitToPostgres } from './responses/commit-postgres.ts'
+import { commitToSqlite } from './responses/commit-sqlite.ts'
+import { createIntake } from './responses/intake.ts'
+import { checkDefinitionApart } from './surveys/definition-check.ts'
+
+export interface Running {
+  readonly port: number
+  readonly setUpCode: string | null
+  readonly deps: Deps
+  /** Takes no new requests, commits what is queued, answers it, closes. */
+  readonly stop: () => Promise<void>
+}
+
+/** Everything the application reaches outside itself, for real. */
+export async function createDeps(
+  config: Config,
+  connection: Connection,
+  log: Log = createLog(config.logLevel),
+): Promise<Deps> {
+  const metrics = createMetrics({ process: true })
+  const now = () => new Date()
+  const commit =
+    connection.dialect === 'sqlite'
+      ? commitToSqlite(connection.sqlite)
+      : commitToPostgres(connection.db)
+  const institution = await institutionOf(connection.db)
+  return {
+    connection,
+    intake: createIntake(commit, metrics),
+    now,
+    log,
+    metrics,
+    publicUrl: config.publicUrl,
+    webFolder: builtWeb(),
+    renderReport: renderApart,
+    checkDefinition: checkDefinitionApart,
+    points: createPointDirectory(connection, now),
+    setUpCode: institution ? null : randomBytes(9).toString('base64url'),
+  }
+}
+
+/** Opens and migrates the configured database. */
+export async function openMigrated(config: Config): Promise<Connection> {
+  const connection = openDatabase(config)
+  try {
+    await migrateToLatest(connection)
+  } catch (error) {
+    await connection.db.destroy()
+    throw error
+  }
+  return connection
+}
+
+const DEADLINE_MS = 3000
+
+/** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
+export async function startServer(config: Config): Promise<Running> {
+  const connection = await openMigrated(config)
+  const deps = await createDeps(config, connection)
+  const app = createApp(deps)
+  const server = await new Promise<ReturnType<typeof serve>>((listening) => {
+    const started = serve(
+      {
+        fetch: app.fetch,
+        port: config.port,
+        hostname: config.host,
+        createServer,
+        serverOptions: {
+          headersTimeout: 5000,
+          requestTimeout: 15_000,
+          keepAliveTimeout: 5000,
+          connectionsCheckingInterval: 1000,
+          maxHeaderSize: 16_384,
+        },
+      },
+      () => listening(started),
+    )
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : config.port
+
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    deps.log.info('stopping')
+    const closed = new Promise<void>((done) => {
+      server.close(() => done())
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    const deadline = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    }, DEADLINE_MS)
+    await deps.intake.drain()
+    await closed
+    clearTimeout(deadline)
+    if (connection.dialect === 'sqlite') connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    await connection.db.destroy()
+    deps.log.info('stopped')
+  }
+  deps.log.info({ port, database: connection.dialect }, 'listening')
+  return { port, setUpCode: deps.setUpCode, deps, stop: () => (stopping ??= stop()) }
+}
+
+/** Stops the server at SIGTERM and SIGINT and ends the process with 0. */
+export function stopOnSignals(running: Running): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          running.deps.log.error({ err: error }, 'could not stop cleanly')
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+function builtWeb(): string | null {
+  const folder = join(import.meta.dirname, '..', 'dist', 'web')
+  return existsSync(join(folder, '.vite', 'manifest.json')) ? folder : null
+}

@@ -1,0 +1,76 @@
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as v from 'valibot'
+import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
+import { requires } from '../auth/session-cookie.ts'
+import type { Deps } from '../context.ts'
+import { body } from '../http/body.ts'
+import { createSurvey, listSurveys, publishSurvey, readSurvey, saveDraft } from './service.ts'
+
+const Json = v.record(v.string(), v.unknown())
+const NewSurvey = v.union([
+  v.object({ instrument: v.pipe(v.string(), v.maxLength(100)) }),
+  v.object({ definition: Json }),
+])
+const Draft = v.object({ revision: v.pipe(v.number(), v.integer()), definition: Json })
+
+/** Surveys, their drafts and published versions; mounted at `/api/surveys`. */
+export function surveyRoutes(deps: Deps) {
+  const tags = ['Surveys']
+  const mayRead = requires(deps, 'survey.read')
+  const mayEdit = requires(deps, 'survey.edit')
+  return new Hono()
+    .get(
+      '/instruments',
+      describeRoute({ tags, summary: 'Ready questionnaires to start from' }),
+      mayRead,
+      (c) => c.json(INSTRUMENTS),
+    )
+    .get('/', describeRoute({ tags, summary: 'All surveys' }), mayRead, async (c) =>
+      c.json(await listSurveys(deps.connection.db)),
+    )
+    .post(
+      '/',
+      describeRoute({ tags, summary: 'Start a survey from an instrument or a definition' }),
+      mayEdit,
+      body(NewSurvey),
+      async (c) => {
+        const from = c.req.valid('json')
+        const id = await createSurvey(
+          deps,
+          'instrument' in from
+            ? { instrument: from.instrument }
+            : { definitionText: JSON.stringify(from.definition) },
+          c.var.officer.id,
+        )
+        return c.json({ id }, 201)
+      },
+    )
+    .get('/:id', describeRoute({ tags, summary: 'One survey with its draft' }), mayRead, async (c) =>
+      c.json(await readSurvey(deps.connection.db, c.req.param('id'))),
+    )
+    .put(
+      '/:id/draft',
+      describeRoute({ tags, summary: 'Save the draft' }),
+      mayEdit,
+      body(Draft),
+      async (c) => {
+        const { revision, definition } = c.req.valid('json')
+        const definitionText = JSON.stringify(definition)
+        const next = await saveDraft(
+          deps,
+          c.req.param('id'),
+          { revision, definitionText },
+          c.var.officer.id,
+        )
+        return c.json({ revision: next })
+      },
+    )
+    .post(
+      '/:id/publish',
+      describeRoute({ tags, summary: 'Publish the draft as the next version' }),
+      requires(deps, 'survey.publish'),
+      async (c) =>
+        c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id), 201),
+    )
+}
