@@ -116,6 +116,19 @@ describe('disclose', () => {
     ])
   })
 
+  it('protects a hidden total from its own parts', () => {
+    // q is hidden because 54 − 50 would give p away; then 30 + 20 must not give q away
+    expect(
+      statesOf([
+        anIndicator({}, 54),
+        anIndicator({ provider: 'p' }, 4),
+        anIndicator({ provider: 'q' }, 50),
+        anIndicator({ provider: 'q', service: 'a' }, 30),
+        anIndicator({ provider: 'q', service: 'b' }, 20),
+      ]),
+    ).toEqual(['shown', 'too-few-responses', 'protects-another', 'shown', 'protects-another'])
+  })
+
   it('protects a month from the other months and the year', () => {
     expect(
       statesOf([
