@@ -2,6 +2,7 @@ export const en = {
   // The page
   question_count: '{count, plural, one {# question} other {# questions}}',
   optional: 'optional',
+  required: 'must be answered',
   language: 'Language',
   made_up: 'Made-up data: this is a demonstration and not about any real body.',
   preview: 'Preview: answers given here are not stored.',

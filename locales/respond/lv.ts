@@ -3,6 +3,7 @@ import type { RespondKey } from './en.ts'
 export const lv = {
   question_count: '{count, plural, zero {# jautājumu} one {# jautājums} other {# jautājumi}}',
   optional: 'nav obligāts',
+  required: 'jāatbild',
   language: 'Valoda',
   made_up: 'Izdomāti dati: šis ir paraugs un neattiecas ne uz vienu īstu iestādi.',
   preview: 'Priekšskatījums: šeit sniegtās atbildes netiek saglabātas.',

@@ -3,6 +3,7 @@ import type { RespondKey } from './en.ts'
 export const uz = {
   question_count: '{count, plural, one {# ta savol} other {# ta savol}}',
   optional: 'ixtiyoriy',
+  required: 'javob berish shart',
   language: 'Til',
   made_up: 'Oʻylab topilgan maʼlumotlar: bu namuna, u hech bir haqiqiy muassasaga tegishli emas.',
   preview: 'Oldindan koʻrish: bu yerda berilgan javoblar saqlanmaydi.',

@@ -15,8 +15,8 @@ export interface FieldContext {
   readonly problem: string | undefined
   /** When the question is meant for some only. */
   readonly onlyIf: string | undefined
-  /** Whether "optional" is said beside the question. */
-  readonly optional: boolean
+  /** Said beside the question: whichever of the two is the exception on this page. */
+  readonly mark: 'optional' | 'required' | undefined
 }
 
 /** Id of a control. That of the first is where a link in the error summary leads. */
@@ -89,9 +89,9 @@ function isShortScale(options: readonly Option[]): boolean {
   return options.length <= 6 && options.length >= 3 && others <= 1
 }
 
-function heading(question: Question, { wording, optional }: FieldContext): Markup {
+function heading(question: Question, { wording, mark }: FieldContext): Markup {
   const title = textIn(titleOf(question), wording.language)
-  return markup`${title}${optional && markup` <span class="optional">(${wording.t('optional')})</span>`}`
+  return markup`${title}${mark && markup` <span class="mark">(${wording.t(mark)})</span>`}`
 }
 
 /** Hint, condition and error between the question and its controls, with ids to refer to. */

@@ -148,6 +148,10 @@ function fields(
   )
   const faultOf = new Map(faults.map((fault) => [fault.item, fault]))
   const { language } = wording
+  const demanded = placed.filter(({ question }) => isDemanded(question)).length
+  // The exception is marked, so that the words are read where they matter.
+  const markRequired = demanded * 2 <= placed.length
+  const markName: 'required' | 'optional' = markRequired ? 'required' : 'optional'
 
   return markup`${placed.map(({ question, conditions, headings }) => {
     const fault = faultOf.get(question.name)
@@ -156,7 +160,7 @@ function fields(
       given,
       problem: fault && problemText(fault, question, wording),
       onlyIf: conditions.length > 0 ? conditionHint(conditions, byName, wording) : undefined,
-      optional: !question.isRequired && question.requiredIf === undefined,
+      mark: isDemanded(question) === markRequired ? markName : undefined,
     }
     return markup`${headings.map(({ title, description }) => {
       const words = textIn(title, language)
@@ -164,6 +168,10 @@ function fields(
       return markup`${words !== '' && markup`<h2>${words}</h2> `}${more !== '' && markup`<p>${more}</p> `}`
     })}${renderField(question, context)}`
   })}`
+}
+
+function isDemanded({ isRequired = false, requiredIf }: Question): boolean {
+  return isRequired || requiredIf !== undefined
 }
 
 function footer(input: FormPageInput, { t, language }: RespondWording): Markup {

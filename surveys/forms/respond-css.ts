@@ -26,7 +26,7 @@ a{color:var(--primary)}
 .q{border:0;margin:0 0 2.25rem;padding:0;min-width:0}
 .q[hidden]{display:none}
 legend,.ask{display:block;padding:0;margin:0 0 .5rem;font-weight:600;font-size:1.1rem;line-height:1.35}
-.optional{font-weight:400;font-size:1rem;color:var(--muted)}
+.mark{font-weight:400;font-size:1rem;color:var(--muted)}
 .q .q{margin:0 0 1.25rem}
 .q .q legend{font-size:1rem}
 .options{display:flex;flex-direction:column;gap:.5rem}

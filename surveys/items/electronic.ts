@@ -85,10 +85,10 @@ export const HELP: Item = {
       {
         value: 'none',
         text: {
-          lv: 'Nē, tiku galā pats(-i)',
-          en: 'No, I managed by myself',
-          ru: 'Нет, я справился(-ась) сам(а)',
-          uz: 'Yoʻq, oʻzim uddaladim',
+          lv: 'Nē, palīdzība nebija vajadzīga',
+          en: 'No, I did not need any',
+          ru: 'Нет, помощь не понадобилась',
+          uz: 'Yoʻq, yordam kerak boʻlmadi',
         },
       },
       {
@@ -114,7 +114,7 @@ export const HELP: Item = {
         text: {
           lv: 'Jā, bet palīdzību neatradu',
           en: 'Yes, but I found none',
-          ru: 'Да, но помощи я не нашёл(-ла)',
+          ru: 'Да, но помощь найти не удалось',
           uz: 'Ha, lekin yordam topa olmadim',
         },
       },

@@ -7,9 +7,9 @@ export const SATISFACTION: Item = {
   code: 'satisfaction',
   measure: 'overall_satisfaction',
   title: {
-    lv: 'Cik apmierināts(-a) esat ar šo pakalpojumu kopumā?',
+    lv: 'Cik lielā mērā jūs kopumā apmierina šis pakalpojums?',
     en: 'Overall, how satisfied are you with this service?',
-    ru: 'Насколько вы в целом удовлетворены этой услугой?',
+    ru: 'Насколько вас в целом удовлетворяет эта услуга?',
     uz: 'Umuman olganda, bu xizmatdan qanchalik qoniqdingiz?',
   },
   source: MK_402_SATISFACTION,

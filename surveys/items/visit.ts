@@ -23,7 +23,7 @@ export const INFORMATION: Item = {
   title: {
     lv: 'Saņēmu skaidru un pilnīgu informāciju.',
     en: 'I was given clear and complete information.',
-    ru: 'Я получил(а) понятную и полную информацию.',
+    ru: 'Мне дали понятную и полную информацию.',
     uz: 'Menga tushunarli va toʻliq maʼlumot berildi.',
   },
   source: MK_399_CONDUCT,
@@ -170,7 +170,7 @@ export const WITHOUT_CENTRE: Item = {
   title: {
     lv: 'Ko jūs darītu, ja šāda centra nebūtu?',
     en: 'What would you have done without this centre?',
-    ru: 'Что бы вы делали, если бы этого центра не было?',
+    ru: 'Что пришлось бы делать, если бы этого центра не было?',
     uz: 'Bu markaz boʻlmaganida nima qilgan boʻlardingiz?',
   },
   source: MK_401_CENTRES,
@@ -182,7 +182,7 @@ export const WITHOUT_CENTRE: Item = {
         text: {
           lv: 'Nokārtotu internetā',
           en: 'Done it on the internet',
-          ru: 'Сделал(а) бы через интернет',
+          ru: 'Решать вопрос через интернет',
           uz: 'Internet orqali bajarardim',
         },
       },
@@ -191,7 +191,7 @@ export const WITHOUT_CENTRE: Item = {
         text: {
           lv: 'Brauktu uz attālāku iestādi',
           en: 'Travelled to an office further away',
-          ru: 'Поехал(а) бы в более далёкое учреждение',
+          ru: 'Ехать в более далёкое учреждение',
           uz: 'Uzoqroqdagi muassasaga borardim',
         },
       },
@@ -200,7 +200,7 @@ export const WITHOUT_CENTRE: Item = {
         text: {
           lv: 'Lūgtu palīdzību citiem',
           en: 'Asked somebody else to help',
-          ru: 'Попросил(а) бы помощи у других',
+          ru: 'Просить помощи у других',
           uz: 'Boshqalardan yordam soʻrardim',
         },
       },
@@ -209,7 +209,7 @@ export const WITHOUT_CENTRE: Item = {
         text: {
           lv: 'Nekārtotu nemaz',
           en: 'Not done it at all',
-          ru: 'Не стал(а) бы этого делать',
+          ru: 'Не делать этого вовсе',
           uz: 'Umuman bajarmasdim',
         },
       },
