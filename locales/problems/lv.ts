@@ -25,7 +25,8 @@ export const lv = {
   'code-taken': 'Kods {code} jau tiek lietots',
   'reference-unknown': '{field}: nav nekā ar kodu {code}',
   'survey-not-found': 'Šādas aptaujas nav',
-  'survey-changed': 'Kāds cits saglabāja šo aptauju pēc tam, kad jūs to atvērāt; ielādējiet to vēlreiz',
+  'survey-changed':
+    'Kāds cits saglabāja šo aptauju pēc tam, kad jūs to atvērāt; ielādējiet to vēlreiz',
   'definition-refused': 'Anketu nevar publicēt; nekas nav mainīts',
   'publish-unchanged': 'Kopš pēdējās publicētās versijas nekas nav mainījies',
   'report-not-found': 'Šāda pārskata nav',

@@ -31,7 +31,17 @@ export type Action = keyof typeof ACTIONS
  */
 export function can(actor: Actor, action: Action, providerId: string | null = null): boolean {
   const roles: readonly Role[] = ACTIONS[action]
-  const within =
-    actor.providerId === null || providerId === null || actor.providerId === providerId
+  const within = actor.providerId === null || providerId === null || actor.providerId === providerId
   return within && roles.includes(actor.role)
+}
+
+/** Every action that the person's role allows somewhere: what the console offers them. */
+export function allowedActions(actor: Actor): Action[] {
+  return Object.keys(ACTIONS)
+    .filter(isAction)
+    .filter((action) => can(actor, action))
+}
+
+function isAction(name: string): name is Action {
+  return Object.hasOwn(ACTIONS, name)
 }

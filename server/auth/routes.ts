@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import { institutionOf } from '../catalogue/service.ts'
+import { allowedActions } from './can.ts'
 import {
   clearSessionCookie,
   currentOfficer,
@@ -31,7 +32,12 @@ export function authRoutes(deps: Deps) {
         const officer = await currentOfficer(c, deps)
         const institution = await institutionOf(deps.connection.db)
         c.header('Cache-Control', 'no-store')
-        return c.json({ officer: officer ?? null, institution: institution ?? null })
+        return c.json({
+          officer: officer ?? null,
+          institution: institution ?? null,
+          /** What the console offers; every route asks again. */
+          allowed: officer ? allowedActions(officer) : [],
+        })
       },
     )
     .post(

@@ -28,8 +28,8 @@ export const Name = v.pipe(
   }),
   v.check((name) => Object.values(name).some(Boolean), 'A name is needed in at least one language'),
   // Absent languages stay absent, so that a name can be told from an empty one.
-  v.transform(
-    (name): EnteredText => Object.fromEntries(Object.entries(name).filter(([, text]) => text)),
+  v.transform((name): EnteredText =>
+    Object.fromEntries(Object.entries(name).filter(([, text]) => text)),
   ),
 )
 
@@ -62,7 +62,10 @@ export const Service = v.object({
     v.nullable(v.pipe(v.string(), v.regex(/^\d{2}(\.\d){0,2}$/, 'COFOG, such as 01.3.3'))),
     null,
   ),
-  clientCircle: v.optional(v.nullable(v.picklist(['anyone', 'natural-person', 'legal-person'])), null),
+  clientCircle: v.optional(
+    v.nullable(v.picklist(['anyone', 'natural-person', 'legal-person'])),
+    null,
+  ),
   territory: v.optional(LongText, null),
 })
 

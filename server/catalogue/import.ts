@@ -58,9 +58,12 @@ function readEntry(
   if (!code.success) return { faults: [{ column: 'code', detail: code.issues[0].message }] }
   switch (kind) {
     case 'provider':
-      return entryOf(v.safeParse(Provider, { name, kind: row['provider_kind'] || 'other' }), (fields) => {
-        return { kind, code: code.output, fields }
-      })
+      return entryOf(
+        v.safeParse(Provider, { name, kind: row['provider_kind'] || 'other' }),
+        (fields) => {
+          return { kind, code: code.output, fields }
+        },
+      )
     case 'centre':
       return entryOf(
         v.safeParse(Centre, { name, provider: row['provider'], type: row['type'] }),

@@ -28,27 +28,35 @@ export function reportCommand(): Command {
     .option('--methodology <id>', 'of the headline figure; default: the institution’s', methodology)
     .option('--out <folder>', 'where the files go', 'reports-out')
     .option('--json', 'print what was written as JSON')
-    .action(async ({ year: reported, lang, format, methodology: headline, ...rest }: ReportOptions) => {
-      if (!rest.json) console.error(`Making the report of ${reported} …`)
-      const wanted = { year: reported, scope: rest.scope, languages: lang, formats: format, headline }
-      const { summary, rendered } = await withDatabase((deps) =>
-        prepareReport(deps, wanted, COMMAND_LINE),
-      )
-      mkdirSync(rest.out, { recursive: true })
-      const files = rendered.files.map(({ language, format: extension, bytes }) => {
-        const name = `report-${reported}-${language}.${extension}`
-        writeFileSync(join(rest.out, name), bytes)
-        return { path: join(rest.out, name), bytes: bytes.length }
-      })
-      const { edition, inputHash } = summary
-      if (rest.json) {
-        const figures = rendered.figures.length
-        console.log(JSON.stringify({ year: reported, edition, inputHash, figures, files }))
-        return
-      }
-      console.log(`Edition ${edition}, ${rendered.figures.length} figures, input ${inputHash}`)
-      for (const { path, bytes } of files) console.log(`  ${path}  ${Math.ceil(bytes / 1024)} KB`)
-    })
+    .action(
+      async ({ year: reported, lang, format, methodology: headline, ...rest }: ReportOptions) => {
+        if (!rest.json) console.error(`Making the report of ${reported} …`)
+        const wanted = {
+          year: reported,
+          scope: rest.scope,
+          languages: lang,
+          formats: format,
+          headline,
+        }
+        const { summary, rendered } = await withDatabase((deps) =>
+          prepareReport(deps, wanted, COMMAND_LINE),
+        )
+        mkdirSync(rest.out, { recursive: true })
+        const files = rendered.files.map(({ language, format: extension, bytes }) => {
+          const name = `report-${reported}-${language}.${extension}`
+          writeFileSync(join(rest.out, name), bytes)
+          return { path: join(rest.out, name), bytes: bytes.length }
+        })
+        const { edition, inputHash } = summary
+        if (rest.json) {
+          const figures = rendered.figures.length
+          console.log(JSON.stringify({ year: reported, edition, inputHash, figures, files }))
+          return
+        }
+        console.log(`Edition ${edition}, ${rendered.figures.length} figures, input ${inputHash}`)
+        for (const { path, bytes } of files) console.log(`  ${path}  ${Math.ceil(bytes / 1024)} KB`)
+      },
+    )
 }
 
 function year(text: string): number {

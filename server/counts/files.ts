@@ -48,7 +48,9 @@ export function readTidyFile(
       read.faults.map(({ row, column, code, values }) => ({
         place: row === 0 ? `header, column ${column}` : `row ${row}, column ${column}`,
         code,
-        detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(', '),
+        detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(
+          ', ',
+        ),
       })),
     )
   }

@@ -136,5 +136,6 @@ export async function putPublishedPercents(
 
 /** Holds off commits of responses on PostgreSQL while their counts are remade. */
 export async function lockCounts(db: Kysely<Database>, dialect: string): Promise<void> {
-  if (dialect === 'postgres') await sql`lock table response, place_count in share row exclusive mode`.execute(db)
+  if (dialect === 'postgres')
+    await sql`lock table response, place_count in share row exclusive mode`.execute(db)
 }

@@ -63,9 +63,7 @@ export async function importCounts(
     deps,
     { actor, action: 'counts.import', subject: id, details: { file: file.name, sha256, answers } },
     async (trx) => {
-      const taken = new Set(
-        (await importedPlaces(trx)).map((row) => placeKey(placeOfRow(row))),
-      )
+      const taken = new Set((await importedPlaces(trx)).map((row) => placeKey(placeOfRow(row))))
       const clash = [...cube.entries()].find(([key]) => taken.has(key))
       if (clash) throw alreadyCounted(clash[1])
       await describeUnknown(
@@ -150,7 +148,10 @@ export async function verifyCounts(
 }
 
 /** Remakes the counts of responses from the responses, in one transaction. */
-export async function rebuildCounts(deps: CountDeps, actor: string): Promise<{ responses: number }> {
+export async function rebuildCounts(
+  deps: CountDeps,
+  actor: string,
+): Promise<{ responses: number }> {
   return writeAudited(
     deps,
     ({ responses }: { responses: number }) => ({

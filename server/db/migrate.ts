@@ -119,10 +119,7 @@ async function inLockedTransaction(
 }
 
 /** SHA-256 of the statements a migration issues, so that an edit after its release is noticed. */
-async function fingerprintOf(
-  { up }: Migration,
-  dialect: Connection['dialect'],
-): Promise<string> {
+async function fingerprintOf({ up }: Migration, dialect: Connection['dialect']): Promise<string> {
   const statements: string[] = []
   const recorder = new Kysely<unknown>({
     dialect: dialect === 'sqlite' ? SQLITE_RECORDER : POSTGRES_RECORDER,

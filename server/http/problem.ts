@@ -64,9 +64,11 @@ export class Problem extends Error {
     errors: readonly ProblemEntry[] = [],
   ) {
     super(
-      [code, ...Object.values(values).map(String), ...errors.map((e) => `${e.place}: ${e.detail}`)].join(
-        '\n  ',
-      ),
+      [
+        code,
+        ...Object.values(values).map(String),
+        ...errors.map((e) => `${e.place}: ${e.detail}`),
+      ].join('\n  '),
     )
     this.code = code
     this.values = values

@@ -6,7 +6,7 @@ import { Code } from '../catalogue/fields.ts'
 import type { Deps } from '../context.ts'
 import { query } from '../http/body.ts'
 import { countedPeriods } from '../counts/queries.ts'
-import { liveResults } from './service.ts'
+import { formulas, liveResults } from './service.ts'
 
 const SPLITS = ['provider', 'service', 'centre', 'channel', 'mode', 'audience'] as const
 
@@ -23,6 +23,11 @@ export function indicatorRoutes(deps: Deps) {
   const tags = ['Results']
   const mayRead = requires(deps, 'result.read')
   return new Hono()
+    .get(
+      '/formulas',
+      describeRoute({ tags, summary: 'Every formula that figures are computed by' }),
+      (c) => c.json(formulas()),
+    )
     .get(
       '/periods',
       describeRoute({ tags, summary: 'First and last month with answers' }),

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
+import type { LocalizedText } from '../../locales/language.ts'
+import type { Unit } from '../../reports/scoring/indicator.ts'
 import { mergeBy } from '../../reports/scoring/merge.ts'
+import type { MinimumBase } from '../../reports/scoring/profile.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import { keepChannels, scoreSlices } from '../../reports/scoring/score.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import { histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
 import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
-import type { Dimension } from '../../surveys/counts/place.ts'
+import type { Channel, Dimension } from '../../surveys/counts/place.ts'
 import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { readCube } from '../counts/service.ts'
 import type { Database } from '../db/schema.ts'
@@ -23,6 +26,40 @@ export interface LiveResults {
   }[]
   /** Responses stored here, by month. */
   readonly responses: readonly { readonly period: string; readonly count: number }[]
+}
+
+/** One formula as an officer reads about it. */
+export interface Formula {
+  readonly methodology: string
+  readonly version: string
+  readonly methodologyTitle: LocalizedText
+  readonly summary: LocalizedText
+  readonly indicator: string
+  readonly name: LocalizedText
+  readonly unit: Unit
+  /** In plain characters, as the method annex prints it. */
+  readonly formula: string
+  /** Where only some channels count; null: all. */
+  readonly channels: readonly Channel[] | null
+  readonly minimumBase: MinimumBase
+}
+
+/** The formulas of every methodology, in the order they are offered. */
+export function formulas(): readonly Formula[] {
+  return PROFILES.flatMap((profile) =>
+    profile.rules.map((rule) => ({
+      methodology: profile.id,
+      version: profile.version,
+      methodologyTitle: profile.title,
+      summary: profile.summary,
+      indicator: rule.id,
+      name: rule.name,
+      unit: rule.unit,
+      formula: rule.formula,
+      channels: profile.channels ?? null,
+      minimumBase: profile.minimumBase,
+    })),
+  )
 }
 
 const POINTS = 5
@@ -61,10 +98,12 @@ export async function liveResults(
   })
   const responses = mergeBy(cube, { by: [], periodKind: 'month' }).flatMap(
     ({ period, tallies }) => {
-      const count = tallyEntries(tallies.get(RESPONSE_ITEM) ?? []).reduce((sum, [, n]) => sum + n, 0)
+      const count = tallyEntries(tallies.get(RESPONSE_ITEM) ?? []).reduce(
+        (sum, [, n]) => sum + n,
+        0,
+      )
       return count > 0 ? [{ period, count }] : []
     },
   )
   return { indicators, distributions, responses }
 }
-

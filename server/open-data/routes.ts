@@ -15,10 +15,8 @@ export function openDataRoutes(deps: Deps) {
     return published.figures.map(({ figure, indicator }) => ({ figure, ...toRow(indicator) }))
   }
   return new Hono()
-    .get(
-      '/api/open/reports',
-      describeRoute({ tags, summary: 'Published reports' }),
-      async (c) => c.json(await publishedReports(deps.connection.db)),
+    .get('/api/open/reports', describeRoute({ tags, summary: 'Published reports' }), async (c) =>
+      c.json(await publishedReports(deps.connection.db)),
     )
     .get(
       '/api/open/reports/:id/figures.json',

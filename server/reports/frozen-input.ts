@@ -14,7 +14,10 @@ export function freezeInput(input: AnnualInput): { text: string; hash: string } 
 
 /** The input as it was frozen. Only text that {@link freezeInput} made is given to it. */
 export function thawInput(text: string): AnnualInput {
-  const { cells, ...rest }: Omit<AnnualInput, 'cube'> & {
+  const {
+    cells,
+    ...rest
+  }: Omit<AnnualInput, 'cube'> & {
     cells: Parameters<typeof cubeOfCells>[0]
   } = JSON.parse(text)
   return { ...rest, cube: cubeOfCells(cells) }

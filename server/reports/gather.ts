@@ -156,7 +156,10 @@ const Change = v.object({ item: v.string(), kind: v.string(), verdict: v.string(
 
 /** A break for each service that the survey is asked about, from the month of its publication. */
 function breaksOf(
-  { publishedOn, comparability }: Awaited<ReturnType<typeof listSurveys>>[number]['versions'][number],
+  {
+    publishedOn,
+    comparability,
+  }: Awaited<ReturnType<typeof listSurveys>>[number]['versions'][number],
   services: readonly string[],
 ): SeriesBreak[] {
   const changes = v

@@ -66,4 +66,3 @@ function readFonts(): readonly Uint8Array[] {
   fonts ??= FACES.map((face) => readFileSync(join(folder, face)))
   return fonts
 }
-

@@ -8,6 +8,9 @@ let answer: WorkerAnswer
 try {
   answer = { ok: true, report: makeReport(job) }
 } catch (error) {
-  answer = { ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  answer = {
+    ok: false,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }
 }
 parentPort?.postMessage(answer)

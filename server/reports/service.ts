@@ -195,4 +195,3 @@ async function today({ connection, now }: ReportDeps): Promise<string> {
   const institution = await institutionOf(connection.db)
   return calendarDay(now(), institution?.timeZone ?? 'UTC')
 }
-

@@ -1,4 +1,9 @@
-import { type CubeEntry, LANGUAGE_ITEM, RESPONSE_ITEM, addToCube } from '../../surveys/counts/cube.ts'
+import {
+  type CubeEntry,
+  LANGUAGE_ITEM,
+  RESPONSE_ITEM,
+  addToCube,
+} from '../../surveys/counts/cube.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import type { Metrics } from '../http/metrics.ts'

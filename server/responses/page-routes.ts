@@ -72,7 +72,11 @@ export function respondPageRoutes(deps: Deps) {
     })
   }
 
-  const show = (c: Context, html: string, status: 200 | 404 | 409 | 410 | 422 | 503 | 507 = 200) => {
+  const show = (
+    c: Context,
+    html: string,
+    status: 200 | 404 | 409 | 410 | 422 | 503 | 507 = 200,
+  ) => {
     c.header('Content-Security-Policy', PAGE_CSP)
     c.header('Cache-Control', 'no-store')
     return c.html(html, status)
@@ -163,7 +167,10 @@ export function respondPageRoutes(deps: Deps) {
 }
 
 const REFUSALS: Partial<
-  Record<Problem['code'], { kind: MessageKind; status: 404 | 409 | 410 | 422 | 503 | 507; again: boolean }>
+  Record<
+    Problem['code'],
+    { kind: MessageKind; status: 404 | 409 | 410 | 422 | 503 | 507; again: boolean }
+  >
 > = {
   'collection-point-not-found': { kind: 'not-found', status: 404, again: false },
   'collection-point-closed': { kind: 'closed', status: 410, again: false },

@@ -65,7 +65,9 @@ export async function submitResponse(
   try {
     return await check(deps, code, id, submission)
   } catch (error) {
-    deps.metrics.responsesRefused.inc({ reason: error instanceof Problem ? error.code : 'internal' })
+    deps.metrics.responsesRefused.inc({
+      reason: error instanceof Problem ? error.code : 'internal',
+    })
     throw error
   }
 }

@@ -27,5 +27,7 @@ export function readAnswers(stored: string): CodedAnswer[] {
 
 /** Equal exactly when the same version was answered in the same way, free text included. */
 export function hashAnswers(surveyVersion: number, values: unknown): string {
-  return createHash('sha256').update(`${surveyVersion}\n${JSON.stringify(values)}`).digest('base64url')
+  return createHash('sha256')
+    .update(`${surveyVersion}\n${JSON.stringify(values)}`)
+    .digest('base64url')
 }

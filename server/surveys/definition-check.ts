@@ -18,7 +18,6 @@ export const checkDefinitionApart: CheckDefinition = (text) => {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./definition-check-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 192, stackSizeMb: 4 },
-      execArgv: ['--disable-proto=delete'],
     })
     let timer: NodeJS.Timeout | undefined
     const finish = (check: DefinitionCheck) => {
@@ -27,7 +26,10 @@ export const checkDefinitionApart: CheckDefinition = (text) => {
       void worker.terminate()
     }
     worker.once('online', () => {
-      timer = setTimeout(() => finish(refused('too-costly', { seconds: LONGEST_MS / 1000 })), LONGEST_MS)
+      timer = setTimeout(
+        () => finish(refused('too-costly', { seconds: LONGEST_MS / 1000 })),
+        LONGEST_MS,
+      )
       worker.postMessage(text)
     })
     worker.once('message', finish)
@@ -35,6 +37,9 @@ export const checkDefinitionApart: CheckDefinition = (text) => {
   })
 }
 
-function refused(code: 'too-large' | 'too-costly', values: Record<string, number>): DefinitionCheck {
+function refused(
+  code: 'too-large' | 'too-costly',
+  values: Record<string, number>,
+): DefinitionCheck {
   return { status: 'refused', faults: [{ path: '', code, values }] }
 }

@@ -46,8 +46,11 @@ export function surveyRoutes(deps: Deps) {
         return c.json({ id }, 201)
       },
     )
-    .get('/:id', describeRoute({ tags, summary: 'One survey with its draft' }), mayRead, async (c) =>
-      c.json(await readSurvey(deps.connection.db, c.req.param('id'))),
+    .get(
+      '/:id',
+      describeRoute({ tags, summary: 'One survey with its draft' }),
+      mayRead,
+      async (c) => c.json(await readSurvey(deps.connection.db, c.req.param('id'))),
     )
     .put(
       '/:id/draft',
@@ -70,7 +73,6 @@ export function surveyRoutes(deps: Deps) {
       '/:id/publish',
       describeRoute({ tags, summary: 'Publish the draft as the next version' }),
       requires(deps, 'survey.publish'),
-      async (c) =>
-        c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id), 201),
+      async (c) => c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id), 201),
     )
 }

@@ -37,6 +37,13 @@ export interface SurveySummary {
   readonly versions: readonly PublishedSummary[]
 }
 
+/** What publishing the draft now would mean. */
+export interface PendingPublication {
+  readonly state: 'first' | 'unchanged' | 'changed'
+  /** Against the newest version; no changes where there is none. */
+  readonly comparability: DefinitionComparison
+}
+
 export interface PublishedSummary {
   readonly version: number
   readonly fingerprint: string
@@ -155,10 +162,24 @@ export async function listSurveys(db: Kysely<Database>): Promise<SurveySummary[]
 export async function readSurvey(
   db: Kysely<Database>,
   id: string,
-): Promise<SurveySummary & { draft: Definition }> {
+): Promise<SurveySummary & { draft: Definition; pending: PendingPublication }> {
   const survey = await findSurvey(db, id)
   if (!survey) throw new Problem('survey-not-found')
-  return { ...(await withVersions(db, survey)), draft: readDefinition(survey.draft) }
+  const draft = readDefinition(survey.draft)
+  const pending = await pendingPublication(draft, await latestVersion(db, id))
+  return { ...(await withVersions(db, survey)), draft, pending }
+}
+
+async function pendingPublication(
+  draft: Definition,
+  latest: SurveyVersionTable | undefined,
+): Promise<PendingPublication> {
+  if (!latest) return { state: 'first', comparability: { verdict: 'same', changes: [] } }
+  const unchanged = latest.fingerprint === (await fingerprint(draft))
+  return {
+    state: unchanged ? 'unchanged' : 'changed',
+    comparability: compareDefinitions(readDefinition(latest.definition), draft),
+  }
 }
 
 /** The definition of a published version; undefined when there is none. */
@@ -228,7 +249,9 @@ async function accepted(
     check.faults.map(({ path, code, values }) => ({
       place: path,
       code,
-      detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(', '),
+      detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(
+        ', ',
+      ),
     })),
   )
 }

@@ -107,7 +107,12 @@ async function catalogue(db: Kysely<unknown>): Promise<void> {
     .addColumn('service_id', 'text', (col) => col.notNull().references('service.code'))
     .addColumn('centre_id', 'text', (col) => col.notNull())
     .addColumn('channel', 'text', (col) => col.notNull())
-    .addPrimaryKeyConstraint('provision_pkey', ['provider_id', 'service_id', 'centre_id', 'channel'])
+    .addPrimaryKeyConstraint('provision_pkey', [
+      'provider_id',
+      'service_id',
+      'centre_id',
+      'channel',
+    ])
     .execute()
 }
 
