@@ -53,7 +53,7 @@ export const en = {
     '{count, plural, one {One answer needs your attention} other {# answers need your attention}}',
   faults_text: 'Nothing has been sent yet. Please correct it and send the answers again.',
   fault_page_title: 'Please check',
-  fault_in: '{question}: {problem}',
+  fault_in: '{question} – {problem}',
   fault_required_choice: 'choose an answer',
   fault_required_text: 'write an answer',
   fault_not_listed: 'choose one of the answers offered',

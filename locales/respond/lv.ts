@@ -51,7 +51,7 @@ export const lv = {
     '{count, plural, zero {Jāpārskata # atbilžu} one {Jāpārskata # atbilde} other {Jāpārskata # atbildes}}',
   faults_text: 'Nekas vēl nav nosūtīts. Lūdzu, izlabojiet un nosūtiet atbildes vēlreiz.',
   fault_page_title: 'Lūdzu, pārskatiet',
-  fault_in: '{question}: {problem}',
+  fault_in: '{question} – {problem}',
   fault_required_choice: 'izvēlieties atbildi',
   fault_required_text: 'uzrakstiet atbildi',
   fault_not_listed: 'izvēlieties vienu no piedāvātajām atbildēm',

@@ -52,7 +52,7 @@ export const ru = {
     '{count, plural, one {Нужно проверить # ответ} few {Нужно проверить # ответа} many {Нужно проверить # ответов} other {Нужно проверить # ответа}}',
   faults_text: 'Пока ничего не отправлено. Исправьте, пожалуйста, и отправьте ответы ещё раз.',
   fault_page_title: 'Проверьте, пожалуйста',
-  fault_in: '{question}: {problem}',
+  fault_in: '{question} — {problem}',
   fault_required_choice: 'выберите ответ',
   fault_required_text: 'напишите ответ',
   fault_not_listed: 'выберите один из предложенных ответов',

@@ -51,7 +51,7 @@ export const uz = {
     '{count, plural, one {# ta javobni koʻrib chiqish kerak} other {# ta javobni koʻrib chiqish kerak}}',
   faults_text: 'Hali hech narsa yuborilmadi. Iltimos, tuzatib, javoblarni qayta yuboring.',
   fault_page_title: 'Iltimos, tekshiring',
-  fault_in: '{question}: {problem}',
+  fault_in: '{question} – {problem}',
   fault_required_choice: 'javobni tanlang',
   fault_required_text: 'javobni yozing',
   fault_not_listed: 'taklif qilingan javoblardan birini tanlang',

@@ -52,7 +52,7 @@ textarea{resize:vertical}
 .faulty input.line,.faulty textarea{border-color:var(--bad)}
 .errors{border:2px solid var(--bad);padding:1rem;margin:0 0 2rem}
 .errors h2{margin:0 0 .5rem}
-.errors ul{margin:.5rem 0 0;padding-left:1.2rem}
+.errors ul{margin:.5rem 0 0;padding:0;list-style:none}
 .errors a{color:var(--bad);display:inline-block;padding:.25rem 0}
 .note{border:1px solid var(--line);padding:.75rem;margin:0 0 1.5rem}
 button.send,.button{display:inline-block;min-height:52px;padding:.75rem 1.5rem;font:inherit;font-weight:600;font-size:1.1rem;color:var(--on);background:var(--primary);border:1px solid var(--primary);border-radius:4px;cursor:pointer;text-decoration:none}

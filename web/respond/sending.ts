@@ -1,0 +1,61 @@
+/** What became of a response that was sent. */
+export type Outcome =
+  | { readonly kind: 'stored' | 'already-stored'; readonly receipt: string | undefined }
+  | { readonly kind: 'other-answers' | 'changed' | 'closed' }
+  | { readonly kind: 'faulty'; readonly faults: readonly { item: string; detail: string }[] }
+  /** Nobody knows whether it arrived: sending the same id again is harmless. */
+  | { readonly kind: 'no-connection' }
+  /** The server could not; later it may. */
+  | { readonly kind: 'try-later' }
+  /** Something this script does not know how to handle. */
+  | { readonly kind: 'unknown' }
+
+const PATIENCE_MS = 20_000
+
+/** Puts one response. Never throws. */
+export async function putResponse(url: string, body: string): Promise<Outcome> {
+  let response: Response
+  try {
+    response = await fetch(url, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+  } catch {
+    return { kind: 'no-connection' }
+  }
+  const answer: unknown = await response.json().catch(() => undefined)
+  switch (response.status) {
+    case 201:
+      return { kind: 'stored', receipt: textOf(answer, 'receipt') }
+    case 200:
+      return { kind: 'already-stored', receipt: textOf(answer, 'receipt') }
+    case 409:
+      return { kind: textOf(answer, 'code') === 'survey-changed' ? 'changed' : 'other-answers' }
+    case 410:
+      return { kind: 'closed' }
+    case 422: {
+      const faults = faultsOf(answer)
+      return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'unknown' }
+    }
+    default:
+      return { kind: response.status >= 500 || response.status === 429 ? 'try-later' : 'unknown' }
+  }
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const own: unknown = Object.getOwnPropertyDescriptor(value, key)?.value
+  return typeof own === 'string' ? own : undefined
+}
+
+/** The entries of a problem document: `{errors: [{item, code, detail}]}`. */
+function faultsOf(answer: unknown): { item: string; detail: string }[] {
+  if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return []
+  if (!Array.isArray(answer.errors)) return []
+  return answer.errors.map((error: unknown) => ({
+    item: textOf(error, 'item') ?? '',
+    detail: textOf(error, 'detail') ?? textOf(error, 'code') ?? '',
+  }))
+}
