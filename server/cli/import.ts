@@ -63,7 +63,7 @@ async function importCountFile(path: string, options: CountOptions): Promise<voi
   const publishedPath =
     typeof options.published === 'string'
       ? options.published
-      : options.published !== false && existsSync(beside)
+      : options.published && existsSync(beside)
         ? beside
         : undefined
   const provider = readCsv(counts.bytes)[0]?.['provider'] ?? 'all'

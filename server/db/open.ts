@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import type { Database } from './schema.ts'
 
 /**
@@ -91,7 +91,7 @@ function isOlder(version: string, oldest: readonly number[]): boolean {
 
 /** Opens PostgreSQL. `options` are libpq options such as `-c search_path=…`, used by tests. */
 export function openPostgres(connectionString: string, options?: string): Connection {
-  const pool = new pg.Pool({ connectionString, max: 10, ...(options ? { options } : {}) })
+  const pool = new Pool({ connectionString, max: 10, ...(options ? { options } : {}) })
   // Without a listener on the pool and on each client, a backend that dies ends this process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

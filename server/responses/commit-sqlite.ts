@@ -75,7 +75,7 @@ export function commitToSqlite(sqlite: SQLite.Database): CommitBatch {
   const transaction = sqlite.transaction((batch: readonly PendingResponse[]): Outcome[] => {
     const outcomes = batch.map(storeOne)
     const cube = countsOfBatch(batch.filter((_, index) => outcomes[index] === 'stored'))
-    for (const { place } of [...cube.values()]) {
+    for (const { place } of Array.from(cube.values())) {
       const key = [
         place.provider,
         place.service,

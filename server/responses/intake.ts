@@ -47,8 +47,8 @@ export function createIntake(
   }
   let queue: Waiting[] = []
   let scheduled = false
-  let writing: Promise<void> = Promise.resolve()
   let busy = false
+  const idle = () => queue.length === 0 && !busy && !scheduled
 
   const schedule = () => {
     if (scheduled || busy || queue.length === 0) return
@@ -57,7 +57,7 @@ export function createIntake(
     setImmediate(() => {
       scheduled = false
       busy = true
-      writing = write().finally(() => {
+      void write().finally(() => {
         busy = false
         schedule()
       })
@@ -88,10 +88,7 @@ export function createIntake(
         schedule()
       }),
     async drain() {
-      while (queue.length > 0 || busy || scheduled) {
-        await new Promise((resume) => setImmediate(resume))
-        await writing
-      }
+      while (!idle()) await new Promise((resume) => setImmediate(resume))
     },
   }
 }

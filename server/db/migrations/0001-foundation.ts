@@ -289,6 +289,6 @@ async function audit(db: Kysely<unknown>): Promise<void> {
 
 /** SQLite keeps such a table in the order of its key; PostgreSQL has no order of its own. */
 function withoutRowid(dialect: 'sqlite' | 'postgres') {
-  return <Builder extends CreateTableBuilder<string, string>>(table: Builder) =>
+  return (table: CreateTableBuilder<string, string>) =>
     dialect === 'sqlite' ? table.modifyEnd(sql`without rowid`) : table
 }

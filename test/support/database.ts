@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { migrateToLatest } from '../../server/db/migrate.ts'
+import { type Connection, openPostgres, openSqlite } from '../../server/db/open.ts'
+
+/** Every database test runs on both: a query that works on one only is a bug. */
+export const DIALECTS = ['sqlite', 'postgres'] as const
+export type Dialect = (typeof DIALECTS)[number]
+
+const SCHEMA = `test_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}`
+
+/** Children before parents, so that foreign keys hold while tables are emptied. */
+const TABLES = [
+  'response_text',
+  'response',
+  'place_count',
+  'count_import',
+  'published_percent',
+  'report_figure',
+  'report_file',
+  'report',
+  'collection_point',
+  'survey_version',
+  'survey',
+  'provision',
+  'centre',
+  'service',
+  'provider',
+  'institution',
+  'session',
+  'sign_in_link',
+  'sign_in_failure',
+  'officer',
+  'audit_event',
+] as const
+
+/** A real, migrated database for one test file, emptied before every test. */
+export function useTestDatabase(dialect: Dialect): { connection: Connection } {
+  const test = {} as { connection: Connection }
+  beforeAll(async () => {
+    test.connection = await openTestDatabase(dialect)
+    await migrateToLatest(test.connection)
+  })
+  beforeEach(async () => {
+    for (const table of TABLES) await test.connection.db.deleteFrom(table).execute()
+  })
+  afterAll(() => test.connection.db.destroy())
+  return test
+}
+
+/** An empty database without tables. */
+export async function openTestDatabase(dialect: Dialect): Promise<Connection> {
+  if (dialect === 'sqlite') return openSqlite(':memory:')
+  const url = inject('postgresUrl')
+  const admin = openPostgres(url)
+  await sql`drop schema if exists ${sql.id(SCHEMA)} cascade`.execute(admin.db)
+  await sql`create schema ${sql.id(SCHEMA)}`.execute(admin.db)
+  await admin.db.destroy()
+  return openPostgres(url, `-c search_path=${SCHEMA}`)
+}
