@@ -33,7 +33,7 @@ export interface Distribution {
 export interface YearChange {
   readonly change: Change
   /** The difference as a figure; withheld where one of the two values is. */
-  readonly indicator: Indicator
+  readonly indicator: PublicIndicator
   /** Respondents the year before, for the base; null when withheld. */
   readonly nBefore: number | null
 }
@@ -193,7 +193,7 @@ function publicChange(
         ? change
         : { verdict: 'not-comparable', reason: 'base-too-small' },
     nBefore: shown ? before.n : null,
-    indicator: {
+    indicator: discloseAlone({
       indicator: `${rule.id}-change`,
       methodology: profile.id,
       version: profile.version,
@@ -202,8 +202,18 @@ function publicChange(
       period: String(year),
       figure,
       band: null,
-    },
+    }),
   }
+}
+
+/**
+ * Discloses a figure that is no part of any sum: a difference of two disclosed figures, a number of
+ * responses, a number that is public already.
+ */
+export function discloseAlone(indicator: Indicator): PublicIndicator {
+  const [only] = disclose([indicator], DEFAULT_DISCLOSURE)
+  if (!only) throw new RangeError('one figure in, one figure out')
+  return only
 }
 
 function hiddenReason(figure: Indicator['figure'] | undefined) {

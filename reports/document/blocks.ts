@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language.ts'
-import type { Indicator } from '../scoring/indicator.ts'
+import type { PublicIndicator } from '../disclosure/disclose.ts'
 
 /**
  * A report as data: what it says, not how it looks. Every renderer in `reports/render` reads this
@@ -65,7 +65,7 @@ export interface DocumentFigure {
   readonly basis: string
   /** What it is about: 'Satisfaction index, Use an LPA, 2025'. */
   readonly label: string
-  readonly indicator: Indicator
+  readonly indicator: PublicIndicator
 }
 
 /** What a table cell or a run of text holds. */

@@ -1,3 +1,4 @@
+import type { PublicIndicator } from '../disclosure/disclose.ts'
 import type { Indicator } from '../scoring/indicator.ts'
 import type { DocumentFigure } from './blocks.ts'
 
@@ -14,13 +15,13 @@ export interface FigureBook {
    * The figure's id, 'F12'; the same indicator, slice and period always get the same one.
    * `inWords` replaces the book's own description when the figure is new.
    */
-  readonly idOf: (indicator: Indicator, inWords?: FigureText) => string
+  readonly idOf: (indicator: PublicIndicator, inWords?: FigureText) => string
   readonly textOf: (id: string) => string
   readonly figures: () => readonly DocumentFigure[]
 }
 
 /** A book that puts figures into words with `describe`, once for each of them. */
-export function createFigureBook(describe: (indicator: Indicator) => FigureText): FigureBook {
+export function createFigureBook(describe: (indicator: PublicIndicator) => FigureText): FigureBook {
   const byKey = new Map<string, DocumentFigure>()
   const byId = new Map<string, DocumentFigure>()
 

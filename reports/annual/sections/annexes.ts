@@ -1,0 +1,229 @@
+import { inLanguage } from '../../../locales/language.ts'
+import type { Section, Table } from '../../document/blocks.ts'
+import { WORKED_EXAMPLES } from '../../scoring/profiles/examples.ts'
+import { formatValue } from '../describe.ts'
+import type { PublishedSeries } from '../published.ts'
+import type { RuleOf } from '../results.ts'
+import { DASH, type Telling } from '../telling.ts'
+import { monthsTable } from './breaks.ts'
+import { formulasTable, monthsOfYear, paragraph } from './parts.ts'
+import { anchor, compareNames } from './services.ts'
+
+/** Every figure of the document; to be made last. */
+export function figuresAnnex({ wording, book }: Telling): Section {
+  const { t } = wording
+  return {
+    id: 'figures',
+    title: t('annex.figures'),
+    kind: 'annex',
+    blocks: [
+      paragraph(t('annex.figures-lead')),
+      {
+        kind: 'table',
+        id: 'all-figures',
+        caption: t('annex.figures'),
+        columns: [
+          { title: t('column.id'), align: 'start' },
+          { title: t('column.what'), align: 'start' },
+          { title: t('column.value'), align: 'end' },
+          { title: t('column.basis'), align: 'start' },
+          { title: t('column.method'), align: 'start' },
+          { title: t('column.flags'), align: 'start' },
+        ],
+        rows: book
+          .figures()
+          .map(({ id, label, text, basis, indicator }) => [
+            { figureId: id },
+            label,
+            text,
+            basis === '' ? DASH : basis,
+            { code: `${indicator.methodology} ${indicator.version}` },
+            indicator.figure.status === 'measured'
+              ? indicator.figure.flags.map((flag) => t(`flag.${flag}`)).join(' ')
+              : '',
+          ]),
+        note: t('annex.flags'),
+      },
+    ],
+  }
+}
+
+/** Formulas, each with answers somebody can compute by hand. */
+export function formulasAnnex(telling: Telling): Section {
+  const { wording, results, ruleName } = telling
+  const { t, language } = wording
+  const profiles = [...new Set(results.rules.map(({ profile }) => profile))]
+  return {
+    id: 'formulas',
+    title: t('annex.formulas'),
+    kind: 'annex',
+    blocks: [
+      paragraph(t('annex.formulas-lead')),
+      {
+        kind: 'table',
+        id: 'methodologies',
+        caption: t('annex.methodologies'),
+        columns: [
+          { title: t('column.method'), align: 'start' },
+          { title: t('column.what'), align: 'start' },
+          { title: t('column.source'), align: 'start' },
+        ],
+        rows: profiles.map(({ id, version, title, source, summary }) => [
+          { code: `${id} ${version}` },
+          `${title[language]}. ${summary[language]}`,
+          `${source.title}, ${source.place}`,
+        ]),
+      },
+      {
+        kind: 'table',
+        id: 'worked-examples',
+        caption: t('annex.examples'),
+        columns: [
+          { title: t('column.indicator'), align: 'start' },
+          { title: t('column.formula'), align: 'start' },
+          { title: t('column.answers'), align: 'end' },
+          { title: t('column.result'), align: 'end' },
+          { title: t('column.source'), align: 'start' },
+        ],
+        rows: results.rules.flatMap((of) =>
+          examplesOf(of).map(({ counts, value, source }) => [
+            ruleName(of),
+            { code: of.rule.formula },
+            counts.map((count) => wording.integer(count)).join('; '),
+            value === null
+              ? t('withheld.no-responses', { minimum: 0 })
+              : formatValue(value, of.rule.unit, wording),
+            source,
+          ]),
+        ),
+        note: t('annex.examples-note'),
+      },
+    ],
+  }
+}
+
+const EXAMPLES_A_RULE = 3
+
+/** A formula with other weights than its namesake has none of its examples. */
+function examplesOf({ rule }: RuleOf) {
+  const ids = rule.id === 'rating-mean' ? ['satisfaction-mean'] : [rule.id]
+  return WORKED_EXAMPLES.filter(
+    (example) => ids.includes(example.rule) && example.counts.length === rule.points,
+  ).slice(0, EXAMPLES_A_RULE)
+}
+
+/** Every month of every service under every formula, and the published lines whole. */
+export function monthsAnnex(
+  telling: Telling,
+  series: readonly PublishedSeries[],
+): Section | undefined {
+  const { wording, results, names, input, now } = telling
+  const { t } = wording
+  const services = results
+    .slices(['service'])
+    .toSorted((a, b) => compareNames(names.slice(a), names.slice(b), wording.language))
+  const tables: Table[] = services.flatMap((slice) => {
+    const rows = monthsOfYear(input.year)
+      .filter((month) => results.find(results.main, slice, month))
+      .map((month) => ({ name: wording.period(month), slice, period: month }))
+    return rows.length === 0
+      ? []
+      : [
+          formulasTable(telling, rows, {
+            id: `months-${anchor(slice.service ?? '')}`,
+            caption: t('annex.months-of', { name: names.slice(slice), year: now }),
+            firstColumn: t('column.month'),
+          }),
+        ]
+  })
+  const lines = series.map((one) =>
+    monthsTable(
+      telling,
+      one,
+      one.entries.map(({ period }) => period),
+      {
+        id: `published-months-${anchor(one.service)}`,
+        caption: t('annex.published-of', { name: names.service(one.service) }),
+      },
+    ),
+  )
+  if (tables.length + lines.length === 0) return undefined
+  return {
+    id: 'months',
+    title: t('annex.months'),
+    kind: 'annex',
+    blocks: [paragraph(t('annex.months-lead')), ...tables, ...lines],
+  }
+}
+
+/** The questions as they were asked. */
+export function questionnaireAnnex({ input, wording }: Telling): Section | undefined {
+  const { t, language } = wording
+  if (input.surveys.length === 0) return undefined
+  return {
+    id: 'questionnaire',
+    title: t('annex.questionnaire'),
+    kind: 'annex',
+    blocks: input.surveys.map((survey, index) => ({
+      kind: 'table' as const,
+      id: `questionnaire-${index + 1}`,
+      caption: t('annex.questionnaire-of', {
+        name: inLanguage(survey.title, language),
+        version: survey.version,
+      }),
+      columns: [
+        { title: t('column.code'), align: 'start' as const },
+        { title: t('column.question'), align: 'start' as const },
+        { title: t('column.options'), align: 'start' as const },
+        { title: t('column.source'), align: 'start' as const },
+      ],
+      rows: survey.items.map(({ code, title, options, source }) => [
+        { code },
+        inLanguage(title, language, code),
+        options.length === 0
+          ? DASH
+          : options
+              .map(
+                (option) => `${option.code} = ${inLanguage(option.title, language, option.code)}`,
+              )
+              .join('; '),
+        source === '' ? DASH : source,
+      ]),
+    })),
+  }
+}
+
+const TERMS = [
+  'base',
+  'interval',
+  'certain',
+  'index',
+  'top-two',
+  'break',
+  'self-selected',
+  'withheld',
+  'low-reliability',
+  'channel',
+  'mode',
+  'holder',
+] as const
+
+export function glossaryAnnex({ wording: { t } }: Telling): Section {
+  return {
+    id: 'glossary',
+    title: t('annex.glossary'),
+    kind: 'annex',
+    blocks: [
+      {
+        kind: 'table',
+        id: 'terms',
+        caption: t('annex.glossary'),
+        columns: [
+          { title: t('column.term'), align: 'start' },
+          { title: t('column.meaning'), align: 'start' },
+        ],
+        rows: TERMS.map((term) => [t(`term.${term}`), t(`meaning.${term}`)]),
+      },
+    ],
+  }
+}

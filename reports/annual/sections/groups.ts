@@ -1,0 +1,141 @@
+import type { Block, Section } from '../../document/blocks.ts'
+import type { Slice } from '../../scoring/indicator.ts'
+import type { SliceDimension } from '../results.ts'
+import type { Telling } from '../telling.ts'
+import { comparisonTable, distributionChart, intervalChart, paragraph, present } from './parts.ts'
+import { compareNames } from './services.ts'
+
+/** Results by provider; left out where one provider gives all services. */
+export function providersSection(telling: Telling): Section | undefined {
+  const slices = measuredSlices(telling, ['provider'])
+  if (slices.length < 2) return undefined
+  const { t } = telling.wording
+  return {
+    id: 'providers',
+    title: t('providers.title'),
+    blocks: [
+      paragraph(t('providers.lead')),
+      ...compared(telling, slices, 'providers', t('column.provider')),
+    ],
+  }
+}
+
+/** Results by centre, in peer groups: a small branch and a regional centre are no competitors. */
+export function centresSection(telling: Telling): Section | undefined {
+  const { wording, input } = telling
+  const { t } = wording
+  const slices = measuredSlices(telling, ['centre']).filter(({ centre }) => centre !== '')
+  if (slices.length === 0) return undefined
+  const groupOf = new Map(input.centres.map(({ code, peerGroup }) => [code, peerGroup]))
+  const groups = (['local', 'regional', 'national'] as const).flatMap((group) => {
+    const members = slices.filter(({ centre }) => groupOf.get(centre ?? '') === group)
+    return members.length > 0 ? [{ group, members }] : []
+  })
+  const ungrouped = slices.filter(({ centre }) => !groupOf.has(centre ?? ''))
+  return {
+    id: 'centres',
+    title: t('centres.title'),
+    blocks: [
+      paragraph(t('centres.lead')),
+      ...(ungrouped.length > 0
+        ? [paragraph(t('centres.ungrouped', { count: ungrouped.length }))]
+        : []),
+    ],
+    sections: groups.map(({ group, members }) => ({
+      id: `centres-${group}`,
+      title: t(`centres.${group}`),
+      blocks: [
+        ...(members.length === 1 ? [paragraph(t('centres.alone'))] : []),
+        ...compared(telling, members, `centres-${group}`, t('column.centre')),
+      ],
+    })),
+  }
+}
+
+/** Results by channel; differences between channels are not differences in quality alone. */
+export function channelsSection(telling: Telling): Section | undefined {
+  const slices = measuredSlices(telling, ['channel'])
+  if (slices.length < 2) return undefined
+  const { t } = telling.wording
+  return {
+    id: 'channels',
+    title: t('channels.title'),
+    blocks: [
+      paragraph(t('channels.lead')),
+      ...compared(telling, slices, 'channels', t('column.channel')),
+    ],
+  }
+}
+
+/** Residents and businesses: two samples with two sets of results. */
+export function audiencesSection(telling: Telling): Section | undefined {
+  const slices = measuredSlices(telling, ['audience'])
+  if (slices.length < 2) return undefined
+  const { wording, results, now } = telling
+  const { t } = wording
+  return {
+    id: 'audiences',
+    title: t('audiences.title'),
+    blocks: [
+      paragraph(t('audiences.lead')),
+      ...compared(telling, slices, 'audiences', t('column.audience')),
+    ],
+    sections: slices.map(({ audience }) => {
+      const services = results
+        .slices(['audience', 'service'])
+        .filter((slice) => slice.audience === audience && results.find(results.main, slice, now))
+      return {
+        id: `audience-${audience ?? ''}`,
+        title: audience ? t(`audience.${audience}`) : '',
+        blocks: [
+          comparisonTable(telling, services, {
+            id: `audience-${audience ?? ''}-services`,
+            caption: t('services.years'),
+            firstColumn: t('column.service'),
+          }),
+        ],
+      }
+    }),
+  }
+}
+
+function measuredSlices(
+  { results, now, names, wording }: Telling,
+  by: readonly SliceDimension[],
+): readonly Slice[] {
+  return results
+    .slices(by)
+    .filter((slice) => results.find(results.main, slice, now))
+    .toSorted((a, b) => compareNames(names.slice(a), names.slice(b), wording.language))
+}
+
+function compared(
+  telling: Telling,
+  slices: readonly Slice[],
+  id: string,
+  firstColumn: string,
+): Block[] {
+  const { wording, names, now } = telling
+  const { t } = wording
+  return [
+    ...present(
+      intervalChart(telling, slices, {
+        id: `${id}-compared`,
+        title: t('group.compared', { group: firstColumn }),
+        answer: t('group.compared-answer', { year: now }),
+      }),
+    ),
+    ...present(
+      distributionChart(
+        telling,
+        slices.map((slice) => ({ name: names.slice(slice), slice, period: now })),
+        { id: `${id}-answers`, title: t('group.answers', { group: firstColumn, year: now }) },
+      ),
+    ),
+    comparisonTable(telling, slices, {
+      id: `${id}-years`,
+      caption: t('group.years', { group: firstColumn }),
+      firstColumn,
+    }),
+  ]
+}

@@ -1,0 +1,83 @@
+import { inLanguage } from '../../../locales/language.ts'
+import type { Block, Section } from '../../document/blocks.ts'
+import { kindOfPeriod } from '../../scoring/period.ts'
+import type { WithheldReason } from '../../scoring/indicator.ts'
+import type { Responses } from '../responses.ts'
+import { samplingOf } from '../results.ts'
+import type { Telling } from '../telling.ts'
+import { monthsOfYear } from './parts.ts'
+
+/** Above this share of "does not apply" a question does not suit the services it is asked for. */
+export const UNSUITABLE_ABOVE = 0.2
+
+/** What limits the figures of this report. */
+export function qualitySection(telling: Telling, responses: Responses): Section {
+  const { wording, now, input } = telling
+  const { t } = wording
+  const { all, withheld, low } = headlineCounts(telling)
+  const months = missingMonths(telling)
+  const modes = responses.by('mode')
+  const reasons = [...withheld].map(([reason, count]) => t(`quality.reason.${reason}`, { count }))
+  const hidden = [...withheld.values()].reduce((sum, count) => sum + count, 0)
+
+  const items = [
+    hidden === 0
+      ? t('quality.none-withheld', { all, year: now })
+      : t('quality.withheld', { all, hidden, reasons: reasons.join('; '), year: now }),
+    low === 0 ? t('quality.none-low') : t('quality.low', { count: low }),
+    months.length === 0
+      ? t('quality.all-months', { year: now })
+      : t('quality.missing-months', {
+          count: months.length,
+          months: months.map((month) => wording.period(month)).join(', '),
+        }),
+    modes.length > 1 ? t('quality.modes', { count: modes.length }) : t('quality.one-mode'),
+    samplingOf(input) === 'imported' ? t('quality.imported') : t('quality.self-selected'),
+    ...responses.notApplicableAbove(UNSUITABLE_ABOVE).map(({ item, share }) =>
+      t('quality.not-applicable', {
+        item: itemName(telling, item),
+        share: wording.share(share, 0),
+      }),
+    ),
+  ]
+  const blocks: Block[] = [{ kind: 'list', items: items.map((text) => [text]) }]
+  if (input.madeUp)
+    blocks.unshift({
+      kind: 'callout',
+      tone: 'warning',
+      title: t('notice.made-up'),
+      text: [t('quality.made-up')],
+    })
+  return { id: 'quality', title: t('quality.title'), blocks }
+}
+
+/** Months of the year without any answer. */
+export function missingMonths({ results, input }: Telling): string[] {
+  return monthsOfYear(input.year).filter((month) => !results.find(results.main, {}, month))
+}
+
+/** How many figures of the headline there are for the year and its months, and how many are hidden. */
+export function headlineCounts({ results, now }: Telling) {
+  const { rule, profile } = results.main
+  const own = results.disclosed.filter(
+    ({ indicator, methodology, period, slice }) =>
+      indicator === rule.id &&
+      methodology === profile.id &&
+      period.startsWith(now) &&
+      kindOfPeriod(period) !== 'quarter' &&
+      slice.centre !== '',
+  )
+  const withheld = new Map<WithheldReason, number>()
+  let low = 0
+  for (const { figure } of own) {
+    if (figure.status === 'withheld')
+      withheld.set(figure.reason, (withheld.get(figure.reason) ?? 0) + 1)
+    else if (figure.flags.includes('low-reliability')) low++
+  }
+  return { all: own.length, withheld, low }
+}
+
+function itemName({ input, wording }: Telling, code: string): string {
+  const item = input.surveys.flatMap(({ items }) => items).find((one) => one.code === code)
+  return item ? inLanguage(item.title, wording.language, code) : code
+}
