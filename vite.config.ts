@@ -10,7 +10,8 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: ['web/officer/index.html', 'web/respond/respond.ts', 'web/respond/survey-ui.tsx'],
+      // respond.ts loads survey-ui.tsx itself: as an entry of its own it would split the script in two.
+      input: ['web/officer/index.html', 'web/respond/respond.ts'],
     },
   },
 })

@@ -33,7 +33,10 @@ export interface FormPageInput extends PageSetting {
   readonly values?: FormEntries
   readonly faults?: readonly AnswerFault[]
   readonly scriptUrl: string | null
-  /** Module loaded only where a question gains from it, see `data-enhance`. */
+  /**
+   * Module that the script loads where a question gains from it (see `data-enhance`); null: the
+   * plain fields are all there is.
+   */
   readonly enhanceUrl: string | null
   /** 'preview': said visibly, and the form cannot be sent. */
   readonly status?: 'open' | 'preview'

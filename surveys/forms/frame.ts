@@ -35,9 +35,8 @@ export function renderFrame(
   const body = markup`<header>
 ${institutionName !== '' && markup`<p class="where">${institutionName}</p>`}
 ${place !== '' && markup`<p class="what">${place}</p>`}
-${parts.switcher}</header>
+${parts.switcher}${(parts.labels ?? []).map((label) => markup`<p class="label">${label}</p>`)}</header>
 <main id="main">
-${(parts.labels ?? []).map((label) => markup`<p class="label">${label}</p>`)}
 ${parts.main}</main>`
   // Nothing but the style itself between its tags: its hash is in the content security policy.
   return markup`<!doctype html>

@@ -12,7 +12,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font-family:"Source Sans 
 header{border-bottom:1px solid var(--soft);padding-bottom:.75rem;margin-bottom:1.5rem}
 .where{margin:0;font-weight:600}
 .what{margin:0;color:var(--muted)}
-.label{margin:0 0 1rem;padding:.5rem .75rem;border:1px solid var(--warn);border-left-width:.35rem;color:var(--warn);font-weight:600}
+.label{margin:.75rem 0 .25rem;padding:.5rem .75rem;border:1px solid var(--warn);border-left-width:.35rem;color:var(--warn);font-weight:600}
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .75rem}
 h2{font-size:1.2rem;line-height:1.3;margin:2.5rem 0 .5rem}
 p{margin:0 0 .75rem}

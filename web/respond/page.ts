@@ -6,6 +6,8 @@ export interface RespondPage {
   readonly form: HTMLFormElement
   readonly main: HTMLElement
   readonly id: HTMLInputElement
+  /** The server's own words of thanks: taken out before the page changes. */
+  readonly thanks: DocumentFragment
 }
 
 /** undefined where the page is not what this script was made for: then it stays a plain form. */
@@ -14,10 +16,11 @@ export function findPage(): RespondPage | undefined {
   const main = document.querySelector<HTMLElement>('#main')
   const id = form?.querySelector<HTMLInputElement>('input[name="_id"]')
   const json = document.querySelector('#survey')?.textContent
-  if (!form || !main || !id || !json) return undefined
+  const thanks = document.querySelector<HTMLTemplateElement>('#thanks')?.content
+  if (!form || !main || !id || !json || !thanks) return undefined
   // Printed by our own server into the same page: the one boundary that needs no schema.
   const data: PageData = JSON.parse(json)
-  return { data, form, main, id }
+  return { data, form, main, id, thanks }
 }
 
 /** The form's text fields as entries; files are never asked for. */
@@ -71,15 +74,12 @@ export function showEnd(main: HTMLElement, title: string, ...content: (Node | st
   arrive(heading, title)
 }
 
-/** The server's own words of thanks, from the page's template. */
+/** The end, as the server would print it. */
 export function showThanks(
-  main: HTMLElement,
+  { main, thanks }: RespondPage,
   { receipt, outcome }: { receipt: string | undefined; outcome: string | undefined },
 ): void {
-  const template = document.querySelector<HTMLTemplateElement>('#thanks')
-  if (!template) return
-  const thanks = template.content.cloneNode(true)
-  main.replaceChildren(thanks)
+  main.replaceChildren(thanks.cloneNode(true))
   if (outcome !== undefined) {
     const line = main.querySelector('[data-outcome]')
     if (line) line.textContent = outcome

@@ -85,7 +85,7 @@ function start(respond: RespondPage) {
       case 'stored':
       case 'already-stored':
         draft.forget()
-        return showThanks(main, {
+        return showThanks(respond, {
           receipt: outcome.receipt,
           outcome: outcome.kind === 'stored' ? undefined : texts.thanksAlready,
         })
@@ -124,7 +124,7 @@ function start(respond: RespondPage) {
     const { sent, refused } = await flushQueue()
     if (waitingFor !== undefined && sent.includes(waitingFor)) {
       waitingFor = undefined
-      showThanks(main, { receipt: undefined, outcome: undefined })
+      showThanks(respond, { receipt: undefined, outcome: undefined })
     } else if (sent.length > 0) {
       showNote(main, texts.queuedSent)
     }
@@ -144,11 +144,9 @@ function freshId(fallback: string): string {
 /** Loads the large library only here, and only after the page can be used. */
 function enhanceWhenIdle(respond: RespondPage) {
   const load = async () => {
-    const { enhanceUrl } = respond.data
-    if (enhanceUrl === null) return
     try {
-      const module: typeof import('./survey-ui.tsx') = await import(/* @vite-ignore */ enhanceUrl)
-      module.mountQuestions(respond)
+      const { mountQuestions } = await import('./survey-ui.tsx')
+      mountQuestions(respond)
     } catch {
       // The plain fields stay.
     }
