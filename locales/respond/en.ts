@@ -79,7 +79,7 @@ export const en = {
   thanks_title: 'Thank you',
   thanks_stored: 'Your answers are stored.',
   thanks_already: 'These answers were stored before. They are counted once.',
-  thanks_receipt: 'Receipt code: {code}',
+  thanks_receipt: 'Receipt code:',
   thanks_receipt_hint: 'It shows that the answers arrived. It is not connected with your name.',
   thanks_results:
     'Results are published in the annual service quality report, never as single answers.',

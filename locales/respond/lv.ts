@@ -78,7 +78,7 @@ export const lv = {
   thanks_title: 'Paldies',
   thanks_stored: 'Jūsu atbildes ir saglabātas.',
   thanks_already: 'Šīs atbildes jau bija saglabātas. Tās tiek skaitītas vienreiz.',
-  thanks_receipt: 'Saņemšanas kods: {code}',
+  thanks_receipt: 'Saņemšanas kods:',
   thanks_receipt_hint: 'Tas apliecina, ka atbildes ir saņemtas. Tas nav saistīts ar jūsu vārdu.',
   thanks_results:
     'Rezultātus publicē ikgadējā pakalpojumu kvalitātes novērtējuma pārskatā, nekad kā atsevišķas atbildes.',

@@ -76,7 +76,7 @@ export const uz = {
   thanks_title: 'Rahmat',
   thanks_stored: 'Javoblaringiz saqlandi.',
   thanks_already: 'Bu javoblar avval saqlangan. Ular bir marta hisobga olinadi.',
-  thanks_receipt: 'Qabul kodi: {code}',
+  thanks_receipt: 'Qabul kodi:',
   thanks_receipt_hint: 'U javoblar yetib kelganini bildiradi. U ismingiz bilan bogʻlanmagan.',
   thanks_results:
     'Natijalar xizmatlar sifati boʻyicha yillik hisobotda eʼlon qilinadi, alohida javoblar esa hech qachon eʼlon qilinmaydi.',

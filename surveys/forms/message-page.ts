@@ -27,7 +27,7 @@ export function thanksMain(
     ${
       receipt !== null &&
       markup`<div data-receipt>
-        <p class="receipt">${t('thanks_receipt', { code: receipt })}</p>
+        <p class="receipt">${t('thanks_receipt')} <span class="code">${receipt}</span></p>
         <p class="muted">${t('thanks_receipt_hint')}</p>
       </div> `
     }

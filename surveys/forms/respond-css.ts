@@ -27,6 +27,10 @@ a{color:var(--primary)}
 .q[hidden]{display:none}
 legend,.ask{display:block;padding:0;margin:0 0 .5rem;font-weight:600;font-size:1.1rem;line-height:1.35}
 .mark{font-weight:400;font-size:1rem;color:var(--muted)}
+.q>legend{float:left;width:100%}
+.q>legend~*{clear:both}
+.error::first-letter{text-transform:uppercase}
+.code{white-space:nowrap}
 .q .q{margin:0 0 1.25rem}
 .q .q legend{font-size:1rem}
 .options{display:flex;flex-direction:column;gap:.5rem}

@@ -85,7 +85,7 @@ export function showThanks(
     if (line) line.textContent = outcome
   }
   if (receipt === undefined) main.querySelector('[data-receipt]')?.remove()
-  else main.querySelector('.receipt')?.append(receipt)
+  else main.querySelector('.code')?.append(receipt)
   const heading = main.querySelector('h1')
   if (heading) arrive(heading, heading.textContent)
 }

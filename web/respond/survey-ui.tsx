@@ -41,9 +41,7 @@ function mount(page: RespondPage, question: Question, shape: FieldShape, element
     showQuestionNumbers: false,
     focusFirstQuestionAutomatic: false,
   })
-  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  const theme: ITheme = isDark ? ContrastDark : ContrastLight
-  model.applyTheme(theme)
+  model.applyTheme(houseTheme())
   model.locale = page.data.language
   if (given !== undefined) model.setValue(question.name, given)
 
@@ -64,6 +62,34 @@ function mount(page: RespondPage, question: Question, shape: FieldShape, element
   container.tabIndex = -1
   plain.replaceWith(container, fields)
   createRoot(container).render(<Survey model={model} />)
+}
+
+/** The accessible themes of survey-core in the colours of the page around them. */
+function houseTheme(): ITheme {
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  const theme = isDark ? ContrastDark : ContrastLight
+  const colour = (name: string) =>
+    getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+  return {
+    ...theme,
+    isPanelless: true,
+    cssVariables: {
+      ...theme.cssVariables,
+      '--sjs-general-backcolor': colour('--card'),
+      '--sjs-general-backcolor-dim': colour('--paper'),
+      '--sjs-general-backcolor-dim-light': colour('--card'),
+      '--sjs-general-forecolor': colour('--ink'),
+      '--sjs-general-forecolor-light': colour('--muted'),
+      '--sjs-primary-backcolor': colour('--primary'),
+      '--sjs-primary-backcolor-dark': colour('--primary'),
+      '--sjs-primary-backcolor-light': colour('--pick'),
+      '--sjs-primary-forecolor': colour('--on'),
+      '--sjs-border-default': colour('--line'),
+      '--sjs-border-light': colour('--line'),
+      '--sjs-font-family': 'inherit',
+      '--sjs-corner-radius': '4px',
+    },
+  }
 }
 
 function hiddenField(name: string, value: string): HTMLInputElement {
