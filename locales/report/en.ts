@@ -116,6 +116,7 @@ export const en = {
   'verdict.base-too-small': 'too few answers to compare',
   'verdict.series-break': 'break in series: not comparable',
   'verdict.no-test-possible': 'cannot be tested',
+  'verdict.hidden': 'not shown',
   'verdict.wrong-scale': 'other scale: not comparable',
 
   'change.label': '{rule}, change',
@@ -127,6 +128,7 @@ export const en = {
   'change.base-too-small': 'Too few answers to compare with {year}.',
   'change.series-break': 'Not comparable with {year}: the series is broken in between.',
   'change.no-test-possible': 'The difference from {year} cannot be tested.',
+  'change.hidden': 'The change since {year} is not shown: it would give away a hidden figure.',
   'change.wrong-scale': 'Not comparable with {year}: another scale was used.',
 
   'source.line': 'Source: {source}.',
@@ -160,6 +162,9 @@ export const en = {
   'summary.lead-made-up':
     'This report shows how the figures of {year} would be told. Its data are made up. The number beside a figure leads to its base and formula in the annex.',
   'summary.certain': 'Satisfaction as a whole',
+  'summary.break': 'Published figures are not comparable across this year',
+  'summary.break-text':
+    '{name}: from {month} on the published figures follow another formula (“{to}” instead of “{from}”). The jump is no change in satisfaction.',
   'summary.uncertain': 'What this report cannot say',
   'summary.responses': 'Responses',
   'summary.responses-before': '{year}: {n}',
@@ -292,6 +297,9 @@ export const en = {
   'audiences.title': 'Residents and businesses',
   'audiences.lead':
     'Residents and businesses are two groups with needs of their own. Their results are kept apart; the results as a whole hold both.',
+  'audiences.both': '{name}: services used by both groups',
+  'audiences.services':
+    'Satisfaction by service in this group and the change since the year before',
   'group.compared': '{group}: how satisfied are users?',
   'group.compared-answer': 'Satisfaction in {year}, with intervals.',
   'group.answers': '{group}: how did users answer in {year}?',

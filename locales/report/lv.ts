@@ -118,6 +118,7 @@ export const lv = {
   'verdict.base-too-small': 'salīdzināšanai atbilžu par maz',
   'verdict.series-break': 'laikrindas pārtraukums: nav salīdzināms',
   'verdict.no-test-possible': 'nav pārbaudāms',
+  'verdict.hidden': 'nav rādīts',
   'verdict.wrong-scale': 'cita skala: nav salīdzināms',
 
   'change.label': '{rule}, izmaiņa',
@@ -129,6 +130,7 @@ export const lv = {
   'change.base-too-small': 'Salīdzināšanai ar {year}. gadu atbilžu ir par maz.',
   'change.series-break': 'Nav salīdzināms ar {year}. gadu: laikrinda ir pārtraukta.',
   'change.no-test-possible': 'Atšķirību no {year}. gada nevar pārbaudīt.',
+  'change.hidden': 'Izmaiņa kopš {year}. gada nav rādīta: tā atklātu slēptu skaitli.',
   'change.wrong-scale': 'Nav salīdzināms ar {year}. gadu: lietota cita skala.',
 
   'source.line': 'Avots: {source}.',
@@ -161,6 +163,9 @@ export const lv = {
   'summary.lead-made-up':
     'Šis pārskats rāda, kā tiktu izklāstīti {year}. gada skaitļi. Dati ir izdomāti. Numurs pie skaitļa ved uz tā bāzi un formulu pielikumā.',
   'summary.certain': 'Apmierinātība kopumā',
+  'summary.break': 'Publicētie skaitļi šogad nav savā starpā salīdzināmi',
+  'summary.break-text':
+    '{name}: sākot ar šo mēnesi ({month}), publicētie skaitļi seko citai formulai („{to}“, nevis „{from}“). Lēciens nav apmierinātības izmaiņa.',
   'summary.uncertain': 'Ko šis pārskats nevar pateikt',
   'summary.responses': 'Aizpildītās anketas',
   'summary.responses-before': '{year}. gadā: {n}',
@@ -293,6 +298,9 @@ export const lv = {
   'audiences.title': 'Iedzīvotāji un uzņēmumi',
   'audiences.lead':
     'Iedzīvotāji un uzņēmumi ir divas grupas ar savām vajadzībām. To rezultāti ir šķirti; rezultātos kopumā ir abas.',
+  'audiences.both': '{name}: pakalpojumi, ko lieto abas grupas',
+  'audiences.services':
+    'Apmierinātība pa pakalpojumiem šajā grupā un izmaiņa pret iepriekšējo gadu',
   'group.compared': '{group}: cik apmierināti ir lietotāji?',
   'group.compared-answer': 'Apmierinātība {year}. gadā, ar intervāliem.',
   'group.answers': '{group}: kā lietotāji atbildēja {year}. gadā?',

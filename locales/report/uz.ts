@@ -117,6 +117,7 @@ export const uz = {
   'verdict.base-too-small': 'taqqoslash uchun javoblar kam',
   'verdict.series-break': 'qator uzilgan: taqqoslab boʻlmaydi',
   'verdict.no-test-possible': 'tekshirib boʻlmaydi',
+  'verdict.hidden': 'koʻrsatilmagan',
   'verdict.wrong-scale': 'boshqa shkala: taqqoslab boʻlmaydi',
 
   'change.label': '{rule}, oʻzgarish',
@@ -128,6 +129,8 @@ export const uz = {
   'change.base-too-small': '{year}-yil bilan taqqoslash uchun javoblar juda kam.',
   'change.series-break': '{year}-yil bilan taqqoslab boʻlmaydi: qator uzilgan.',
   'change.no-test-possible': '{year}-yildan farqni tekshirib boʻlmaydi.',
+  'change.hidden':
+    '{year}-yilga nisbatan oʻzgarish koʻrsatilmagan: u yashirilgan raqamni oshkor qilar edi.',
   'change.wrong-scale': '{year}-yil bilan taqqoslab boʻlmaydi: boshqa shkala qoʻllangan.',
 
   'source.line': 'Manba: {source}.',
@@ -162,6 +165,9 @@ export const uz = {
   'summary.lead-made-up':
     'Hisobot {year}-yil raqamlari qanday bayon qilinishini koʻrsatadi. Maʼlumotlar oʻylab topilgan. Raqam yonidagi belgi ilovadagi asos va formulaga olib boradi.',
   'summary.certain': 'Umumiy qoniqish',
+  'summary.break': 'Eʼlon qilingan raqamlarni bu yil ichida taqqoslab boʻlmaydi',
+  'summary.break-text':
+    '{name}: shu oydan boshlab ({month}) eʼlon qilingan raqamlar boshqa formulaga amal qiladi (“{from}” oʻrniga “{to}”). Sakrash qoniqish oʻzgarganini bildirmaydi.',
   'summary.uncertain': 'Bu hisobot nimani ayta olmaydi',
   'summary.responses': 'Toʻldirilgan soʻrovnomalar',
   'summary.responses-before': '{year}-yil: {n}',
@@ -289,6 +295,8 @@ export const uz = {
   'audiences.title': 'Aholi va tadbirkorlar',
   'audiences.lead':
     'Aholi va tadbirkorlar oʻz ehtiyojlariga ega ikki guruh. Natijalari alohida berilgan; umumiy natijalarda ikkalasi ham bor.',
+  'audiences.both': '{name}: ikkala guruh foydalanadigan xizmatlar',
+  'audiences.services': 'Bu guruhda xizmatlar boʻyicha qoniqish va oʻtgan yilga nisbatan oʻzgarish',
   'group.compared': '{group}: foydalanuvchilar qanchalik qoniqqan?',
   'group.compared-answer': '{year}-yildagi qoniqish, oraliqlari bilan.',
   'group.answers': '{group}: {year}-yilda foydalanuvchilar qanday javob berdi?',

@@ -56,10 +56,16 @@ export function annualReport(input: AnnualInput, language: Language): Document {
 
   // In the order of printing: figures are numbered as they are first told.
   const told: readonly (Section | undefined)[] = [
-    summarySection(telling, responses, standoutServices(input, results), {
-      withheld: [...withheld.values()].reduce((sum, count) => sum + count, 0),
-      months: missingMonths(telling),
-    }),
+    summarySection(
+      telling,
+      responses,
+      standoutServices(input, results),
+      {
+        withheld: [...withheld.values()].reduce((sum, count) => sum + count, 0),
+        months: missingMonths(telling),
+      },
+      series,
+    ),
     scopeSection(telling),
     methodSection(telling),
     respondentsSection(telling, responses),

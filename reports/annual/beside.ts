@@ -3,10 +3,10 @@ import { ukGds } from '../scoring/profiles/uk-gds/profile.ts'
 import type { IndicatorRule, Profile } from '../scoring/profile.ts'
 
 const MEAN_NAME = {
-  lv: 'Vidējais vērtējums (1–5)',
-  en: 'Mean rating (1–5)',
-  ru: 'Средняя оценка (1–5)',
-  uz: 'Oʻrtacha baho (1–5)',
+  lv: 'Vidējais vērtējums no 1 līdz 5',
+  en: 'Mean rating, 1 to 5',
+  ru: 'Средняя оценка от 1 до 5',
+  uz: 'Oʻrtacha baho, 1 dan 5 gacha',
 }
 
 /**

@@ -82,12 +82,13 @@ export function samplingOf({ source }: Pick<AnnualInput, 'source'>): Sampling {
 export function computeResults(input: AnnualInput, headline: Profile): Results {
   const [first] = headline.rules
   if (!first) throw new RangeError(`${headline.id} has no rule`)
-  const main = { profile: headline, rule: first }
   const profiles = [headline, besideProfile(headline)]
   const rules = profiles.flatMap((profile) => profile.rules.map((rule) => ({ profile, rule })))
+  const [main = { profile: headline, rule: first }] = rules
   const cube = cubeUntilYearEnd(input)
   const sampling = samplingOf(input)
   const wanted = wantedPeriods(input)
+  const mixed = servicesOfBothAudiences(cube)
 
   const scored: Indicator[] = []
   const histograms = new Map<string, Histogram>()
@@ -97,7 +98,9 @@ export function computeResults(input: AnnualInput, headline: Profile): Results {
     const items = new Set(profile.rules.map(({ item }) => item))
     for (const { by, kind } of SPLITS) {
       const merged = mergeBy(cube, { by, periodKind: kind }, { items, keep }).filter(
-        ({ slice, period }) => wanted(slice, period),
+        ({ slice, period }) =>
+          wanted(slice, period) &&
+          (slice.audience === undefined || slice.service === undefined || mixed.has(slice.service)),
       )
       scored.push(...scoreSlices(profile, merged, sampling))
       if (profile !== headline) continue
@@ -141,6 +144,19 @@ export function publicDistribution(histogram: Histogram): Distribution {
   const n = respondentsOf(histogram)
   const counts = publicCounts(histogram.counts, DEFAULT_DISCLOSURE)
   return { counts, n, shares: counts.map((count) => (count === null ? null : count / n)) }
+}
+
+/**
+ * Only these are split by audience: for the others it would repeat the service's own figure, and
+ * every figure more may force another one to be hidden.
+ */
+function servicesOfBothAudiences(cube: Cube): ReadonlySet<string> {
+  const audiences = new Map<string, Set<string>>()
+  for (const { place } of cube.values()) {
+    const known = audiences.get(place.service) ?? new Set()
+    audiences.set(place.service, known.add(place.audience))
+  }
+  return new Set([...audiences].filter(([, found]) => found.size > 1).map(([service]) => service))
 }
 
 /** Two years, and for services with published figures every month that has one. */

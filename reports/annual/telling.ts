@@ -69,6 +69,7 @@ export function startTelling(
   const verdict = (of: RuleOf, slice: Slice): string => {
     const found = results.change(of, slice)
     if (!found) return t('verdict.nothing-before')
+    if (isProtecting(found)) return t('verdict.hidden')
     const { change } = found
     return change.verdict === 'not-comparable'
       ? t(`verdict.${change.reason}`)
@@ -111,6 +112,7 @@ export function startTelling(
     changeSentence(of, slice) {
       const found = results.change(of, slice)
       if (!found) return t('change.nothing-before', { year: before })
+      if (isProtecting(found)) return t('change.hidden', { year: before })
       const { change, indicator } = found
       if (change.verdict === 'not-comparable') return t(`change.${change.reason}`, { year: before })
       if (indicator.figure.status === 'withheld')
@@ -135,6 +137,11 @@ export function startTelling(
       return [t('source.line', { source }), method, ...sampling, ...more].join(' ')
     },
   }
+}
+
+/** Hidden although both years have answers enough: the difference would give the value away. */
+function isProtecting({ indicator: { figure } }: YearChange): boolean {
+  return figure.status === 'withheld' && figure.reason === 'protects-another'
 }
 
 /** The institution's own name, or its code. */

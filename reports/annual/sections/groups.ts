@@ -80,21 +80,20 @@ export function audiencesSection(telling: Telling): Section | undefined {
       paragraph(t('audiences.lead')),
       ...compared(telling, slices, 'audiences', t('column.audience')),
     ],
-    sections: slices.map(({ audience }) => {
+    sections: slices.flatMap(({ audience }) => {
       const services = results
         .slices(['audience', 'service'])
         .filter((slice) => slice.audience === audience && results.find(results.main, slice, now))
-      return {
-        id: `audience-${audience ?? ''}`,
-        title: audience ? t(`audience.${audience}`) : '',
-        blocks: [
-          comparisonTable(telling, services, {
-            id: `audience-${audience ?? ''}-services`,
-            caption: t('services.years'),
-            firstColumn: t('column.service'),
-          }),
-        ],
-      }
+      if (audience === undefined || services.length === 0) return []
+      const id = `audience-${audience}`
+      const table = comparisonTable(telling, services, {
+        id: `${id}-services`,
+        caption: t('audiences.services'),
+        firstColumn: t('column.service'),
+      })
+      return [
+        { id, title: t('audiences.both', { name: t(`audience.${audience}`) }), blocks: [table] },
+      ]
     }),
   }
 }

@@ -1,7 +1,8 @@
 import type { Block, KeyFigures, Section } from '../../document/blocks.ts'
 import type { Slice } from '../../scoring/indicator.ts'
 import { discloseAlone } from '../results.ts'
-import { type Responses } from '../responses.ts'
+import type { Responses } from '../responses.ts'
+import { type PublishedSeries, ruleOfFormula } from '../published.ts'
 import type { Standouts } from '../standouts.ts'
 import type { Telling } from '../telling.ts'
 import { paragraph } from './parts.ts'
@@ -12,6 +13,7 @@ export function summarySection(
   responses: { readonly now: Responses; readonly before: Responses },
   standouts: Standouts,
   missing: { readonly withheld: number; readonly months: readonly string[] },
+  series: readonly PublishedSeries[],
 ): Section {
   const { wording, results, names, changeSentence, now } = telling
   const { t } = wording
@@ -34,6 +36,7 @@ export function summarySection(
       },
       ...standoutBlocks(telling, standouts, services.length),
       ...(services.length > 1 ? [serviceChanges(telling, certain)] : []),
+      ...publishedBreaks(telling, series),
       ...silence(telling, missing),
     ],
   }
@@ -145,6 +148,48 @@ function standoutBlocks(
       ? [paragraph({ strong: t('summary.below') }, ' ', ...named(below), '.')]
       : []),
   ]
+}
+
+/** A silent change of formula is worth the first page: it looks like a change of quality. */
+function publishedBreaks(
+  { wording: { t, period }, names, ruleName, results, now }: Telling,
+  series: readonly PublishedSeries[],
+): Block[] {
+  const found = Map.groupBy(
+    series.flatMap(({ service, agreement }) =>
+      agreement.breaks
+        .filter((one) => one.period.startsWith(now))
+        .map((one) => ({ service: names.service(service), ...one })),
+    ),
+    (one) => `${one.period} ${one.from} ${one.to}`,
+  )
+  const nameOf = (formula: string) => {
+    const of = ruleOfFormula(results, formula)
+    return of ? ruleName(of) : formula
+  }
+  return found.size === 0
+    ? []
+    : [
+        {
+          kind: 'callout',
+          tone: 'break',
+          title: t('summary.break'),
+          text: [
+            [...found.values()]
+              .flatMap((alike) => {
+                const [first] = alike
+                if (!first) return []
+                return t('summary.break-text', {
+                  name: alike.map(({ service }) => service).join('; '),
+                  month: period(first.period),
+                  from: nameOf(first.from),
+                  to: nameOf(first.to),
+                })
+              })
+              .join(' '),
+          ],
+        },
+      ]
 }
 
 /** What the reader must not expect from this report, and why. */

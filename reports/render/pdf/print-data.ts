@@ -33,6 +33,7 @@ function printSection(
   section: Section,
   context: BlockContext,
   pictures: Map<string, string>,
+  page: 'body' | 'annex' = section.kind === 'annex' ? 'annex' : 'body',
 ): object {
   const { id, title, kind = 'body', blocks, sections = [] } = section
   return {
@@ -40,12 +41,17 @@ function printSection(
     number: context.numbering.section(id),
     title,
     kind,
-    blocks: blocks.map((block) => printBlock(block, context, pictures)),
-    sections: sections.map((child) => printSection(child, context, pictures)),
+    blocks: blocks.map((block) => printBlock(block, context, pictures, page)),
+    sections: sections.map((child) => printSection(child, context, pictures, page)),
   }
 }
 
-function printBlock(block: Block, context: BlockContext, pictures: Map<string, string>): object {
+function printBlock(
+  block: Block,
+  context: BlockContext,
+  pictures: Map<string, string>,
+  page: 'body' | 'annex',
+): object {
   const { words, numbering } = context
   switch (block.kind) {
     case 'paragraph':
@@ -80,7 +86,7 @@ function printBlock(block: Block, context: BlockContext, pictures: Map<string, s
         name: `${words.table} ${numbering.exhibit(block.id)}.`,
         caption: block.caption,
         columns: block.columns,
-        weights: columnWeights(block, context),
+        weights: columnWeights(block, context, page),
         rows: block.rows.map((row) => row.map((cell) => inlineOf(cell, context))),
         note: block.note ?? null,
       }
@@ -152,24 +158,50 @@ export function idRanges(ids: readonly string[]): string {
     .join(', ')
 }
 
-const WIDEST = 34
+/** Characters of table type that fit across a page of the body and of an annex. */
+const PAGE_CHARACTERS = { body: 84, annex: 112 }
+const WIDEST = 60
+const LINES_OF_HEADING = 2.2
 
-/** Shares of the width for the columns: by their longest cell, and never less than a word. */
-function columnWeights({ columns, rows }: Table, context: BlockContext): number[] {
-  return columns.map(({ title }, index) => {
-    const texts = rows.map((row) => {
-      const cell = row[index] ?? ''
-      if (typeof cell === 'string') return cell
-      if ('strong' in cell) return cell.strong
-      if ('code' in cell) return cell.code
-      if ('figureId' in cell) return `${cell.figureId}  `
-      const text = context.figures.get(cell.figure)?.text ?? ''
-      return text.length > 16 ? text : `${text}\u00a0${cell.figure}`
-    })
-    const longest = Math.max(...texts.map((text) => text.length), 0)
-    const word = Math.max(
-      ...[title, ...texts].flatMap((text) => text.split(/[ \-–]/).map(({ length }) => length)),
-    )
-    return Math.max(Math.min(longest, WIDEST), word, 4) + 2
+/**
+ * Shares of the width for the columns. Each gets what its longest cell needs; where that is too much
+ * for the page, what must not be broken stays whole and the rest is shared out.
+ */
+export function columnWeights(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  { figures }: Pick<BlockContext, 'figures'>,
+  page: keyof typeof PAGE_CHARACTERS,
+): number[] {
+  const sizes = columns.map(({ title }, index) => {
+    const cells = rows.map((row) => cellSize(row[index] ?? '', figures))
+    const heading = Math.ceil(title.length / LINES_OF_HEADING)
+    const least = Math.max(longestWord(title), 3, ...cells.map((cell) => cell.least))
+    const full = Math.max(heading, least, ...cells.map((cell) => Math.min(cell.full, WIDEST)))
+    return { least: least + GUTTER, full: full + GUTTER }
   })
+  const least = sizes.reduce((sum, size) => sum + size.least, 0)
+  const full = sizes.reduce((sum, size) => sum + size.full, 0)
+  const room = PAGE_CHARACTERS[page]
+  if (full <= room || full === least) return sizes.map((size) => size.full)
+  const part = Math.max(0, Math.min(1, (room - least) / (full - least)))
+  return sizes.map((size) => size.least + part * (size.full - size.least))
+}
+
+const GUTTER = 2
+
+/** A value and its id stay on one line; a reason why there is none may be broken. */
+function cellSize(cell: Inline, figures: BlockContext['figures']): { least: number; full: number } {
+  if (typeof cell === 'string') return { least: longestWord(cell), full: cell.length }
+  if ('strong' in cell) return { least: longestWord(cell.strong), full: cell.strong.length }
+  if ('code' in cell) return { least: longestWord(cell.code), full: cell.code.length }
+  if ('figureId' in cell) return { least: cell.figureId.length, full: cell.figureId.length }
+  const figure = figures.get(cell.figure)
+  const text = figure?.text ?? ''
+  const whole = text.length + 0.7 * cell.figure.length + 1
+  if (figure?.indicator.figure.status === 'measured') return { least: whole, full: whole }
+  return { least: longestWord(text), full: whole / 2 }
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/[ \-–]/).map(({ length }) => length))
 }

@@ -88,7 +88,7 @@ export const TEMPLATE = String.raw`
   else if it.as == "code" { text(size: 0.94em, fill: muted, it.text) }
   else if it.as == "figure-id" [#it.id#metadata(it.id)#label(it.id)]
   else if it.withheld [#text(style: "italic", fill: muted, it.text)#h(0.25em)#figure-mark(it.id, it.listed)]
-  else [#it.text#h(0.25em)#figure-mark(it.id, it.listed)]
+  else { box[#it.text#h(0.25em)#figure-mark(it.id, it.listed)] }
 }
 
 // In running text the ids stand in the margin only, where they do not disturb reading.
@@ -133,8 +133,11 @@ export const TEMPLATE = String.raw`
   source-note(it.note)
 })
 
-#let table-block(it) = {
-  show figure: set block(breakable: true)
+// A table that fits on a page is not divided: its first row alone at a page's foot helps nobody.
+#let longest-whole-table = 14
+
+#let table-block(it) = block(above: 6mm, below: 7mm, breakable: it.rows.len() > longest-whole-table, {
+  show figure: set block(breakable: it.rows.len() > longest-whole-table)
   figure(
     kind: table,
     supplement: none,
@@ -161,8 +164,7 @@ export const TEMPLATE = String.raw`
     },
   )
   source-note(it.note)
-  v(3mm)
-}
+})
 #show figure.where(kind: table): set align(left)
 #show figure.where(kind: "chart"): set align(left)
 #show figure.caption: it => block(below: 3mm, width: 100%, sticky: true, align(left, it.body))
