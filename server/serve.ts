@@ -16,6 +16,7 @@ import { renderApart } from './reports/rendering.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { commitToSqlite } from './responses/commit-sqlite.ts'
 import { createIntake } from './responses/intake.ts'
+import { eraseExpired } from './responses/retention.ts'
 import { checkDefinitionApart } from './surveys/definition-check.ts'
 
 export interface Running {
@@ -94,9 +95,11 @@ export async function startServer(config: Config): Promise<Running> {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
 
+  const erasing = eraseDaily(deps)
   let stopping: Promise<void> | undefined
   const stop = async () => {
     deps.log.info('stopping')
+    clearInterval(erasing)
     const closed = new Promise<void>((done) => {
       server.close(() => done())
     })
@@ -113,6 +116,22 @@ export async function startServer(config: Config): Promise<Running> {
   }
   deps.log.info({ port, database: connection.dialect }, 'listening')
   return { port, setUpCode: deps.setUpCode, deps, stop: () => (stopping ??= stop()) }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Keeps the promise of how long single answers are kept: at the start and every day. */
+function eraseDaily(deps: Deps): NodeJS.Timeout {
+  const erase = async () => {
+    try {
+      const erased = await eraseExpired(deps, 'server')
+      if (erased > 0) deps.log.info({ erased }, 'erased responses past their retention')
+    } catch (error) {
+      deps.log.error({ err: error }, 'could not erase expired responses')
+    }
+  }
+  void erase()
+  return setInterval(() => void erase(), DAY_MS).unref()
 }
 
 /** Stops the server at SIGTERM and SIGINT and ends the process with 0. */

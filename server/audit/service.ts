@@ -50,6 +50,15 @@ export async function lockAuditLog(db: Kysely<Database>, dialect: string): Promi
   if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(7365628)`.execute(db)
 }
 
+/** Number of the newest event, 0 before the first: it moves with everything that is changed. */
+export async function lastEvent(db: Kysely<Database>): Promise<number> {
+  const row = await db
+    .selectFrom('audit_event')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
 /** The first event whose hash or link to the one before does not hold; undefined when all do. */
 export async function firstBrokenEvent(db: Kysely<Database>): Promise<number | undefined> {
   const events = await db.selectFrom('audit_event').selectAll().orderBy('seq').execute()

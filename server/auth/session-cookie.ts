@@ -40,6 +40,16 @@ export function sessionToken(c: Context): string | undefined {
 }
 
 /**
+ * Refuses what is about another provider than the one a person is bound to.
+ * @param providerId null: about the whole institution
+ * @throws {Problem} `not-allowed`
+ */
+export function requireProvider(officer: Officer, action: Action, providerId: string | null): void {
+  const bound = officer.providerId !== null && officer.providerId !== providerId
+  if (bound || !can(officer, action, providerId)) throw new Problem('not-allowed')
+}
+
+/**
  * Lets a request through when somebody is signed in who may do `action`.
  * @throws {Problem} `not-signed-in`, `not-allowed`
  */

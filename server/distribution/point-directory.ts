@@ -1,6 +1,7 @@
 import type { EnteredText, Language } from '../../locales/language.ts'
 import { type CompiledDefinition, compileDefinition } from '../../surveys/answers/compile.ts'
 import { languagesOf } from '../../surveys/definition/questions.ts'
+import { lastEvent } from '../audit/service.ts'
 import { type Institution, institutionOf, readName } from '../catalogue/service.ts'
 import type { Connection } from '../db/open.ts'
 import { latestVersionNumber, readVersion } from '../surveys/service.ts'
@@ -40,15 +41,18 @@ export interface PointDirectory {
 
 /** How long another process's change may stay unseen. */
 const FRESH_MS = 2000
-const MOST_POINTS = 5000
+const MOST_POINTS = 20_000
 const MOST_VERSIONS = 500
 
 /**
  * Reads collection points and versions once and keeps them, so that a submission costs no query
- * before its commit. Versions never change and are kept; points are read again after two seconds.
+ * before its commit. Versions never change. Points, surveys and the catalogue never change without
+ * an event in the audit log, so every two seconds its end alone is looked at, and all points are
+ * read again when it has moved. (To read each of a country's points again every two seconds costs
+ * more than all the rest of taking its answers.)
  */
 export function createPointDirectory({ db }: Connection, now: () => Date): PointDirectory {
-  const points = new Map<string, { until: number; found: Promise<OpenPoint | undefined> }>()
+  const points = new Map<string, Promise<OpenPoint | undefined>>()
   const versions = new Map<string, Promise<PublishedVersion | undefined>>()
 
   const readPublished = async (surveyId: string, version: number) => {
@@ -97,15 +101,42 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
     }
   }
 
+  let checkedAt = Number.NEGATIVE_INFINITY
+  let checking: Promise<void> = Promise.resolve()
+  let seen: number | undefined
+  const lookForChanges = async () => {
+    const last = await lastEvent(db)
+    if (last !== seen) points.clear()
+    seen = last
+  }
+  /** Shared by all who ask while it runs; a failure is theirs, and the next one asks again. */
+  const freshened = (): Promise<void> => {
+    const time = now().getTime()
+    const isFresh = time >= checkedAt && time < checkedAt + FRESH_MS
+    if (isFresh) return checking
+    checkedAt = time
+    checking = lookForChanges()
+    checking.catch(() => {
+      checkedAt = Number.NEGATIVE_INFINITY
+    })
+    return checking
+  }
+
   return {
     version,
-    find(code) {
+    async find(code) {
+      await freshened()
       const kept = points.get(code)
-      if (kept && kept.until > now().getTime()) return kept.found
-      if (points.size >= MOST_POINTS) points.clear()
+      if (kept) return kept
+      const [oldest] = points.size >= MOST_POINTS ? points.keys() : []
+      if (oldest !== undefined) points.delete(oldest)
       const found = readPoint(code)
-      points.set(code, { until: now().getTime() + FRESH_MS, found })
-      found.catch(() => points.delete(code))
+      points.set(code, found)
+      const drop = () => {
+        if (points.get(code) === found) points.delete(code)
+      }
+      // Codes that lead nowhere are not kept: somebody trying them would push out those that do.
+      found.then((point) => point ?? drop(), drop)
       return found
     },
     forget: () => points.clear(),

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { requires } from '../auth/session-cookie.ts'
+import { requireProvider, requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
@@ -43,7 +43,9 @@ export function distributionRoutes(deps: Deps) {
       mayEdit,
       body(NewPoint),
       async (c) => {
-        const code = await createPoint(deps, c.req.valid('json'), c.var.officer.id)
+        const fields = c.req.valid('json')
+        requireProvider(c.var.officer, 'collection-point.edit', fields.provider)
+        const code = await createPoint(deps, fields, c.var.officer.id)
         return c.json({ code, address: pointAddress(deps.publicUrl, code) }, 201)
       },
     )
@@ -53,7 +55,11 @@ export function distributionRoutes(deps: Deps) {
       mayEdit,
       body(Closing),
       async (c) => {
-        await closePoint(deps, c.req.param('code'), c.req.valid('json').closesOn, c.var.officer.id)
+        const code = c.req.param('code')
+        const point = (await allPoints(deps.connection.db)).find((each) => each.code === code)
+        if (!point) throw new Problem('collection-point-not-found')
+        requireProvider(c.var.officer, 'collection-point.edit', point.provider_id)
+        await closePoint(deps, code, c.req.valid('json').closesOn, c.var.officer.id)
         return c.json({ saved: true })
       },
     )

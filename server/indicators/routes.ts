@@ -26,6 +26,7 @@ export function indicatorRoutes(deps: Deps) {
     .get(
       '/formulas',
       describeRoute({ tags, summary: 'Every formula that figures are computed by' }),
+      mayRead,
       (c) => c.json(formulas()),
     )
     .get(
@@ -44,6 +45,8 @@ export function indicatorRoutes(deps: Deps) {
         const results = await liveResults(deps.connection.db, {
           ...wanted,
           by: by === undefined ? [] : [by],
+          // A person of one provider sees that provider's figures only.
+          provider: c.var.officer.providerId ?? wanted.provider,
         })
         return c.json(results)
       },

@@ -2,14 +2,21 @@ import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { LANGUAGES } from '../../locales/language.ts'
-import { currentOfficer, requires } from '../auth/session-cookie.ts'
+import { currentOfficer, requireProvider, requires } from '../auth/session-cookie.ts'
+import type { Officer } from '../auth/service.ts'
 import { Code } from '../catalogue/fields.ts'
 import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import { findFile, findReport } from './queries.ts'
 import { FORMATS, type Format } from './rendering.ts'
-import { listReports, prepareReport, publishReport, readReport } from './service.ts'
+import {
+  type ReportSummary,
+  listReports,
+  prepareReport,
+  publishReport,
+  readReport,
+} from './service.ts'
 
 const NewReport = v.object({
   year: v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2200)),
@@ -30,32 +37,55 @@ const MEDIA: Record<Format, string> = {
 const REPORT_CSP =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
+function providerOfScope(scope: ReportSummary['scope']): string | null {
+  return scope.kind === 'provider' ? scope.code : null
+}
+
+/** What is published is everybody's; before that a person of one provider sees that provider's. */
+function mayOpen(officer: Officer, { status, scope }: Pick<ReportSummary, 'status' | 'scope'>) {
+  return (
+    status !== 'prepared' ||
+    officer.providerId === null ||
+    officer.providerId === providerOfScope(scope)
+  )
+}
+
 /** Annual reports; mounted at `/api/reports`. Files of published ones are open to everybody. */
 export function reportRoutes(deps: Deps) {
   const tags = ['Reports']
   const mayRead = requires(deps, 'report.read')
   return new Hono()
-    .get('/', describeRoute({ tags, summary: 'All reports' }), mayRead, async (c) =>
-      c.json(await listReports(deps.connection.db)),
-    )
+    .get('/', describeRoute({ tags, summary: 'All reports' }), mayRead, async (c) => {
+      const reports = await listReports(deps.connection.db)
+      return c.json(reports.filter((report) => mayOpen(c.var.officer, report)))
+    })
     .post(
       '/',
       describeRoute({ tags, summary: 'Make the next edition of a report' }),
       requires(deps, 'report.prepare'),
       body(NewReport),
       async (c) => {
-        const { summary } = await prepareReport(deps, c.req.valid('json'), c.var.officer.id)
+        const wanted = c.req.valid('json')
+        requireProvider(c.var.officer, 'report.prepare', providerOfScope(wanted.scope))
+        const { summary } = await prepareReport(deps, wanted, c.var.officer.id)
         return c.json(summary, 201)
       },
     )
-    .get('/:id', describeRoute({ tags, summary: 'One report' }), mayRead, async (c) =>
-      c.json(await readReport(deps.connection.db, c.req.param('id'))),
-    )
+    .get('/:id', describeRoute({ tags, summary: 'One report' }), mayRead, async (c) => {
+      const report = await readReport(deps.connection.db, c.req.param('id'))
+      if (!mayOpen(c.var.officer, report)) throw new Problem('report-not-found')
+      return c.json(report)
+    })
     .post(
       '/:id/publish',
       describeRoute({ tags, summary: 'Publish a prepared report' }),
       requires(deps, 'report.publish'),
-      async (c) => c.json(await publishReport(deps, c.req.param('id'), c.var.officer.id)),
+      async (c) => {
+        const id = c.req.param('id')
+        const { scope } = await readReport(deps.connection.db, id)
+        requireProvider(c.var.officer, 'report.publish', providerOfScope(scope))
+        return c.json(await publishReport(deps, id, c.var.officer.id))
+      },
     )
     .get(
       '/:id/files/:file',
@@ -69,7 +99,10 @@ export function reportRoutes(deps: Deps) {
         const format = FORMATS.find((each) => each === extension)
         const report = await findReport(deps.connection.db, id)
         const open = report !== undefined && report.status !== 'prepared'
-        const allowed = open || (await currentOfficer(c, deps)) !== undefined
+        const officer = open ? undefined : await currentOfficer(c, deps)
+        const allowed =
+          open ||
+          (officer !== undefined && mayOpen(officer, await readReport(deps.connection.db, id)))
         // Whether an unpublished report exists is nobody else's business.
         if (!report || !format || !allowed) throw new Problem('report-not-found')
         const found = await findFile(deps.connection.db, { id, language, format })

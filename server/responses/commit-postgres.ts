@@ -1,7 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { type CubeEntry, mergeEntry } from '../../surveys/counts/cube.ts'
-import { placeKey } from '../../surveys/counts/place.ts'
-import { parseTallies } from '../counts/tallies-json.ts'
+import { addCounts } from '../counts/add-counts.ts'
 import type { Database } from '../db/schema.ts'
 import { type CommitBatch, type Outcome, type PendingResponse, countsOfBatch } from './intake.ts'
 
@@ -57,49 +55,4 @@ async function storeResponses(
 
 function keyOf(row: { provider_id: string; id: string }): string {
   return `${row.provider_id}\t${row.id}`
-}
-
-/**
- * Adds counts to their rows. The rows are made first if missing and then locked in the order of
- * their keys, so that processes which meet at the same places wait for each other and never
- * deadlock or lose a count.
- */
-export async function addCounts(
-  trx: Transaction<Database>,
-  cube: ReadonlyMap<string, CubeEntry>,
-): Promise<void> {
-  const entries = [...cube.values()].toSorted((a, b) =>
-    placeKey(a.place) < placeKey(b.place) ? -1 : 1,
-  )
-  for (const { place, tallies } of entries) {
-    const key = {
-      provider_id: place.provider,
-      service_id: place.service,
-      centre_id: place.centre,
-      channel: place.channel,
-      mode: place.mode,
-      audience: place.audience,
-      period: place.period,
-      origin: 'responses',
-    }
-    await trx
-      .insertInto('place_count')
-      .values({ ...key, tallies: '{}' })
-      .onConflict((oc) => oc.doNothing())
-      .execute()
-    const row = await trx
-      .selectFrom('place_count')
-      .select('tallies')
-      .where((eb) => eb.and(key))
-      .forUpdate()
-      .executeTakeFirstOrThrow()
-    const merged = new Map<string, CubeEntry>()
-    mergeEntry(merged, { place, tallies: parseTallies(row.tallies) })
-    mergeEntry(merged, { place, tallies })
-    await trx
-      .updateTable('place_count')
-      .set({ tallies: JSON.stringify(merged.get(placeKey(place))?.tallies ?? {}) })
-      .where((eb) => eb.and(key))
-      .execute()
-  }
 }

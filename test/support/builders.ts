@@ -1,7 +1,12 @@
 import { expect } from 'vitest'
 import type { Deps } from '../../server/context.ts'
 import type { Connection } from '../../server/db/open.ts'
-import { insertInstitution, putCentre, putProvider, putService } from '../../server/catalogue/service.ts'
+import {
+  insertInstitution,
+  putCentre,
+  putProvider,
+  putService,
+} from '../../server/catalogue/service.ts'
 import { createPointDirectory } from '../../server/distribution/point-directory.ts'
 import { createPoint } from '../../server/distribution/service.ts'
 import { createMetrics } from '../../server/http/metrics.ts'
@@ -88,7 +93,12 @@ export async function givenInstitution(deps: Deps): Promise<void> {
 export const SMALL_DEFINITION = {
   title: { lv: 'Vērtējums', en: 'Rating', ru: 'Оценка', uz: 'Baho' },
   audience: 'resident',
-  privacyNotice: { lv: 'Glabājam atbildes.', en: 'We store answers.', ru: 'Храним.', uz: 'Saqlaymiz.' },
+  privacyNotice: {
+    lv: 'Glabājam atbildes.',
+    en: 'We store answers.',
+    ru: 'Храним.',
+    uz: 'Saqlaymiz.',
+  },
   purpose: { lv: 'Pārskatam', en: 'For the report', ru: 'Для отчёта', uz: 'Hisobot uchun' },
   retentionMonths: 24,
   elements: [
@@ -98,7 +108,12 @@ export const SMALL_DEFINITION = {
       isRequired: true,
       rateMin: 1,
       rateMax: 5,
-      title: { lv: 'Cik apmierināts?', en: 'How satisfied?', ru: 'Довольны?', uz: 'Qoniqdingizmi?' },
+      title: {
+        lv: 'Cik apmierināts?',
+        en: 'How satisfied?',
+        ru: 'Довольны?',
+        uz: 'Qoniqdingizmi?',
+      },
     },
     {
       type: 'radiogroup',
@@ -118,14 +133,24 @@ export const SMALL_DEFINITION = {
 /** A published survey and an open collection point at the centre. */
 export async function givenPoint(
   deps: Deps,
-  overrides: { code?: string; definition?: unknown; closesOn?: string | null; provider?: string } = {},
+  overrides: {
+    code?: string
+    definition?: unknown
+    closesOn?: string | null
+    provider?: string
+  } = {},
 ): Promise<{ code: string; survey: string }> {
   const { code = 'test-1', definition = SMALL_DEFINITION, closesOn = null } = overrides
   const survey = await createSurvey(deps, { definitionText: JSON.stringify(definition) }, 'test')
   await publishSurvey(deps, survey, 'test')
   const provider = overrides.provider ?? 'liepava'
   if (provider !== 'liepava') {
-    const fields = { name: { lv: provider }, kind: 'agency' as const, sizeGroup: null, territory: null }
+    const fields = {
+      name: { lv: provider },
+      kind: 'agency' as const,
+      sizeGroup: null,
+      territory: null,
+    }
     await putProvider(
       deps,
       provider,

@@ -35,16 +35,22 @@ const TABLES = [
 ] as const
 
 /** A real, migrated database for one test file, emptied before every test. */
-export function useTestDatabase(dialect: Dialect): { connection: Connection } {
-  const test = {} as { connection: Connection }
+export function useTestDatabase(dialect: Dialect): { readonly connection: Connection } {
+  let opened: Connection | undefined
+  const test = {
+    get connection() {
+      if (!opened) throw new Error('the database is open inside tests only')
+      return opened
+    },
+  }
   beforeAll(async () => {
-    test.connection = await openTestDatabase(dialect)
-    await migrateToLatest(test.connection)
+    opened = await openTestDatabase(dialect)
+    await migrateToLatest(opened)
   })
   beforeEach(async () => {
     for (const table of TABLES) await test.connection.db.deleteFrom(table).execute()
   })
-  afterAll(() => test.connection.db.destroy())
+  afterAll(() => opened?.db.destroy())
   return test
 }
 

@@ -88,7 +88,7 @@ describe('a SQLite file', () => {
         silent: true,
       })
       let said = 'killed'
-      child.on('message', (message) => (said = String(message)))
+      child.on('message', (message) => (said = typeof message === 'string' ? message : 'no text'))
       child.on('exit', () => resolve(said))
       if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
     })

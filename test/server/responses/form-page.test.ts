@@ -80,7 +80,12 @@ describe('the questionnaire without JavaScript', () => {
 
   it('changes the language and keeps the answers', async () => {
     const { app, path } = await open()
-    const fields = [...steering, ['satisfaction', '2'], ['comment', 'Rinda'], ['_language', 'en']] as const
+    const fields = [
+      ...steering,
+      ['satisfaction', '2'],
+      ['comment', 'Rinda'],
+      ['_language', 'en'],
+    ] as const
     const res = await postForm(app, path, fields)
     const html = await res.text()
 

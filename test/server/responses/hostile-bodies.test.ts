@@ -12,7 +12,7 @@ describe('hostile submissions over HTTP', () => {
     await givenInstitution(deps)
     const [good] = hostileCases('an00')
     const definition = {
-      ...(good?.survey as object),
+      ...Object(good?.survey),
       title: 'Hostile',
       audience: 'resident',
       privacyNotice: 'x',
@@ -66,7 +66,11 @@ describe('hostile submissions over HTTP', () => {
     ['a language we do not have', '{"surveyVersion":1,"locale":"xx","answers":{"r":5}}', 400],
     ['a version that is no whole number', '{"surveyVersion":1.5,"locale":"lv","answers":{}}', 400],
     ['60 KB of brackets', '['.repeat(30_000) + ']'.repeat(30_000), 400],
-    ['prototype in the answers', '{"surveyVersion":1,"locale":"lv","answers":{"r":5,"__proto__":{"polluted":1}}}', 422],
+    [
+      'prototype in the answers',
+      '{"surveyVersion":1,"locale":"lv","answers":{"r":5,"__proto__":{"polluted":1}}}',
+      422,
+    ],
   ])('refuses %s', async (_, body, status) => {
     const { put } = await open()
 

@@ -165,7 +165,10 @@ describe.each(DIALECTS)('submitting a response (%s)', (dialect) => {
   it('keeps no time of day, no address and no device beside the answers', async () => {
     const { put } = await open()
     await put(1, aSubmission())
-    const row = await test.connection.db.selectFrom('response').selectAll().executeTakeFirstOrThrow()
+    const row = await test.connection.db
+      .selectFrom('response')
+      .selectAll()
+      .executeTakeFirstOrThrow()
 
     expect(row.day).toBe('2026-03-14')
     expect(Object.keys(row).toSorted()).toEqual([
@@ -189,7 +192,10 @@ describe.each(DIALECTS)('submitting a response (%s)', (dialect) => {
   it('keeps free text apart from the coded answers', async () => {
     const { put } = await open()
     await put(1, aSubmission({ satisfaction: 2, comment: 'Gara rinda' }))
-    const row = await test.connection.db.selectFrom('response').selectAll().executeTakeFirstOrThrow()
+    const row = await test.connection.db
+      .selectFrom('response')
+      .selectAll()
+      .executeTakeFirstOrThrow()
     const text = await test.connection.db
       .selectFrom('response_text')
       .selectAll()
