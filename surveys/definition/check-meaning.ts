@@ -130,7 +130,20 @@ function checkBounds(
 
 /** A condition may look only at questions asked before it: so one pass decides, and no cycles. */
 function checkConditions(definition: Definition, add: Add) {
-  const all = new Set(questionsOf(definition).map(({ question }) => question.name))
+  const questions = questionsOf(definition).map(({ question }) => question)
+  const all = new Set(questions.map(({ name }) => name))
+  const rowsOf = new Map(
+    questions.flatMap((question) =>
+      question.type === 'matrix'
+        ? [
+            [
+              question.name,
+              new Set(question.rows.map((row) => String(optionOf(row).value))),
+            ] as const,
+          ]
+        : [],
+    ),
+  )
   const before = new Set<string>()
   const check = (source: string | undefined, path: string) => {
     if (source === undefined || source.trim() === '') return
@@ -143,6 +156,10 @@ function checkConditions(definition: Definition, add: Add) {
     for (const name of parsed.items) {
       if (before.has(name)) continue
       add(path, all.has(name) ? 'condition-later-item' : 'condition-unknown-item', { name })
+    }
+    for (const { name, row = '' } of parsed.rows) {
+      if (!rowsOf.get(name)?.has(row))
+        add(path, 'condition-unknown-item', { name: `${name}.${row}` })
     }
   }
   forEachElement(definition, (element, path) => {

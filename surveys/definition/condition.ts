@@ -41,7 +41,12 @@ export interface ConditionFault {
 }
 
 export type ParsedCondition =
-  | { readonly ok: true; readonly condition: Condition; readonly items: readonly string[] }
+  | {
+      readonly ok: true
+      readonly condition: Condition
+      readonly items: readonly string[]
+      readonly rows: readonly ItemReference[]
+    }
   | { readonly ok: false; readonly fault: ConditionFault }
 
 const MAX_LENGTH = 1000
@@ -100,8 +105,10 @@ export function parseCondition(source: string): ParsedCondition {
   try {
     if (source.length > MAX_LENGTH) throw new Refusal('condition-too-long', MAX_LENGTH, '')
     const tokens = tokensOf(source)
-    const items = new Set<string>()
-    return { ok: true, condition: readAll(tokens, items), items: [...items] }
+    const references: ItemReference[] = []
+    const condition = readAll(tokens, references)
+    const items = [...new Set(references.map(({ name }) => name))]
+    return { ok: true, condition, items, rows: references.filter(({ row }) => row !== undefined) }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, fault: error.fault }
     throw error
@@ -165,7 +172,7 @@ function tokenOf(
   }
 }
 
-function readAll(tokens: readonly Token[], items: Set<string>): Condition {
+function readAll(tokens: readonly Token[], references: ItemReference[]): Condition {
   let at = 0
   let operators = 0
   const END: Token = { kind: 'end', text: '', position: 0 }
@@ -226,8 +233,9 @@ function readAll(tokens: readonly Token[], items: Set<string>): Condition {
     const [, name = '', row] = match ?? []
     if (!match || isInheritedName(name) || (row !== undefined && isInheritedName(row)))
       throw new Refusal('condition-unsupported', token.position, `{${token.text}}`)
-    items.add(name)
-    return row === undefined ? { name } : { name, row }
+    const item = row === undefined ? { name } : { name, row }
+    references.push(item)
+    return item
   }
   const about = (item: ItemReference): Condition => {
     const token = take()
@@ -363,6 +371,6 @@ function textOf(value: unknown): string {
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
-  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined
+  if (typeof value !== 'string' || !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(value)) return undefined
   return Number(value)
 }

@@ -46,7 +46,6 @@ function expand(raw: RawCase): HostileCase {
     survey,
     data,
   })
-  const text = (name: string, more: object = {}) => ({ type: 'text', name, ...more })
   switch (raw.expand) {
     case undefined:
       return made(raw.survey)
@@ -124,6 +123,10 @@ function expand(raw: RawCase): HostileCase {
     default:
       throw new RangeError(`unknown expansion: ${raw.expand}`)
   }
+}
+
+function text(name: string, more: object = {}) {
+  return { type: 'text', name, ...more }
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {
