@@ -146,7 +146,7 @@ export const en = {
   'note.hidden-options':
     'Empty pieces: answers given by so few people that they are not shown apart.',
   'note.no-ranking':
-    'Rows are in alphabetical order: overlapping intervals do not allow a ranking.',
+    'Rows are in the order of the catalogue: overlapping intervals do not allow a ranking.',
 
   'distribution.answer': '{name}: {share} answered “{option}”.',
   'distribution.answer-hidden':

@@ -147,7 +147,7 @@ export const lv = {
     'Tās pašas atbildes pēc dažādām formulām; dažādu sleju vērtības savā starpā nav salīdzināmas.',
   'note.hidden-options': 'Tukšas daļas: atbildes, ko devuši tik nedaudzi, ka tās atsevišķi nerāda.',
   'note.no-ranking':
-    'Rindas ir alfabēta secībā: intervāli, kas pārklājas, neļauj veidot vietu sarakstu.',
+    'Rindas ir kataloga secībā: intervāli, kas pārklājas, neļauj veidot vietu sarakstu.',
 
   'distribution.answer': '{name}: „{option}“ atbildēja {share}.',
   'distribution.answer-hidden':

@@ -149,7 +149,7 @@ export const uz = {
   'note.hidden-options':
     'Boʻsh qismlar: shunchalik kam kishi bergan javoblarki, alohida koʻrsatilmaydi.',
   'note.no-ranking':
-    'Qatorlar alifbo tartibida: kesishgan oraliqlar oʻrinlarni belgilashga imkon bermaydi.',
+    'Qatorlar katalog tartibida: kesishgan oraliqlar oʻrinlarni belgilashga imkon bermaydi.',
 
   'distribution.answer': '{name}: {share} “{option}” deb javob bergan.',
   'distribution.answer-hidden':

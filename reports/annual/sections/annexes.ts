@@ -4,10 +4,11 @@ import { WORKED_EXAMPLES } from '../../scoring/profiles/examples.ts'
 import { formatValue } from '../describe.ts'
 import type { PublishedSeries } from '../published.ts'
 import type { RuleOf } from '../results.ts'
+import { inCatalogueOrder } from '../catalogue-order.ts'
 import { DASH, type Telling } from '../telling.ts'
 import { monthsTable } from './breaks.ts'
 import { formulasTable, monthsOfYear, paragraph } from './parts.ts'
-import { anchor, compareNames } from './services.ts'
+import { anchor } from './services.ts'
 
 /** Every figure of the document; to be made last. */
 export function figuresAnnex({ wording, book }: Telling): Section {
@@ -119,9 +120,7 @@ export function monthsAnnex(
 ): Section | undefined {
   const { wording, results, names, input, now } = telling
   const { t } = wording
-  const services = results
-    .slices(['service'])
-    .toSorted((a, b) => compareNames(names.slice(a), names.slice(b), wording.language))
+  const services = inCatalogueOrder(input, results.slices(['service']))
   const tables: Table[] = services.flatMap((slice) => {
     const rows = monthsOfYear(input.year)
       .filter((month) => results.find(results.main, slice, month))

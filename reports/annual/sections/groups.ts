@@ -1,9 +1,9 @@
 import type { Block, Section } from '../../document/blocks.ts'
 import type { Slice } from '../../scoring/indicator.ts'
 import type { SliceDimension } from '../results.ts'
+import { inCatalogueOrder } from '../catalogue-order.ts'
 import type { Telling } from '../telling.ts'
 import { comparisonTable, distributionChart, intervalChart, paragraph, present } from './parts.ts'
-import { compareNames } from './services.ts'
 
 /** Results by provider; left out where one provider gives all services. */
 export function providersSection(telling: Telling): Section | undefined {
@@ -81,9 +81,10 @@ export function audiencesSection(telling: Telling): Section | undefined {
       ...compared(telling, slices, 'audiences', t('column.audience')),
     ],
     sections: slices.flatMap(({ audience }) => {
-      const services = results
-        .slices(['audience', 'service'])
-        .filter((slice) => slice.audience === audience && results.find(results.main, slice, now))
+      const services = inCatalogueOrder(
+        telling.input,
+        results.slices(['audience', 'service']),
+      ).filter((slice) => slice.audience === audience && results.find(results.main, slice, now))
       if (audience === undefined || services.length === 0) return []
       const id = `audience-${audience}`
       const table = comparisonTable(telling, services, {
@@ -99,13 +100,12 @@ export function audiencesSection(telling: Telling): Section | undefined {
 }
 
 function measuredSlices(
-  { results, now, names, wording }: Telling,
+  { results, now, input }: Telling,
   by: readonly SliceDimension[],
 ): readonly Slice[] {
-  return results
-    .slices(by)
-    .filter((slice) => results.find(results.main, slice, now))
-    .toSorted((a, b) => compareNames(names.slice(a), names.slice(b), wording.language))
+  return inCatalogueOrder(input, results.slices(by)).filter((slice) =>
+    results.find(results.main, slice, now),
+  )
 }
 
 function compared(

@@ -1,5 +1,6 @@
 import type { Section } from '../../document/blocks.ts'
 import type { Slice } from '../../scoring/indicator.ts'
+import { inCatalogueOrder } from '../catalogue-order.ts'
 import type { Telling } from '../telling.ts'
 import {
   comparisonTable,
@@ -15,10 +16,9 @@ import {
 export function servicesSection(telling: Telling): Section | undefined {
   const { wording, results, names, now } = telling
   const { t } = wording
-  const slices = results
-    .slices(['service'])
-    .filter((slice) => results.find(results.main, slice, now))
-    .toSorted((a, b) => compareNames(names.slice(a), names.slice(b), wording.language))
+  const slices = inCatalogueOrder(telling.input, results.slices(['service'])).filter((slice) =>
+    results.find(results.main, slice, now),
+  )
   if (slices.length === 0) return undefined
 
   return {
@@ -96,8 +96,4 @@ export function anchor(code: string): string {
   return /^[A-Za-z0-9-]+$/.test(code)
     ? code
     : [...new TextEncoder().encode(code)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-export function compareNames(a: string, b: string, language: string): number {
-  return a.localeCompare(b, language) || (a < b ? -1 : 1)
 }

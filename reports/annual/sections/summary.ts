@@ -4,6 +4,7 @@ import { discloseAlone } from '../results.ts'
 import type { Responses } from '../responses.ts'
 import { type PublishedSeries, ruleOfFormula } from '../published.ts'
 import type { Standouts } from '../standouts.ts'
+import { inCatalogueOrder } from '../catalogue-order.ts'
 import type { Telling } from '../telling.ts'
 import { paragraph } from './parts.ts'
 
@@ -18,7 +19,7 @@ export function summarySection(
   const { wording, results, names, changeSentence, now } = telling
   const { t } = wording
   const { main } = results
-  const services = results.slices(['service'])
+  const services = inCatalogueOrder(telling.input, results.slices(['service']))
   const certain = services.filter((slice) => /^(rose|fell)$/.test(verdictOf(telling, slice)))
 
   return {
@@ -76,8 +77,8 @@ function keyFigures(
     const figure = book.idOf(indicator)
     return [{ label, figure, note: changeSentence(of, slice), direction: direction(of, slice) }]
   }
-  const audiences = results.slices(['audience'])
-  const channels = results.slices(['channel'])
+  const audiences = inCatalogueOrder(telling.input, results.slices(['audience']))
+  const channels = inCatalogueOrder(telling.input, results.slices(['channel']))
   const groups = [
     ...(audiences.length > 1 ? audiences : []),
     ...(channels.length > 1 ? channels : []),

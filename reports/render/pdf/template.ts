@@ -159,7 +159,7 @@ export const TEMPLATE = String.raw`
             text(weight: 600, column.title),
           )),
         ),
-        ..it.rows.flatten().map(run),
+        ..it.rows.flatten().map(cell => table.cell(breakable: false, run(cell))),
       )
     },
   )
