@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+
+/** The SQLite file whose figures are wanted. */
+export const FigureTask = v.object({ file: v.string() })
+
+/** The same from single responses: grouped by the database, or read and tallied here. */
+export const RowTask = v.object({ file: v.string(), way: v.picklist(['sql', 'tally']) })
+
+export const FigureResult = v.object({
+  /** From opening the file to the last figure. */
+  ms: v.number(),
+  /** Of these, until the counts were in memory. */
+  readMs: v.number(),
+  /** Values with base and interval, and tested changes. */
+  figures: v.number(),
+  /** Sum of all values: equal where the same figures were computed in another way. */
+  checksum: v.number(),
+  /** Peak of the process, in MiB. */
+  memory: v.number(),
+})
+export type FigureResult = v.InferOutput<typeof FigureResult>
