@@ -13,6 +13,7 @@ import { distributionRoutes } from './distribution/routes.ts'
 import { Problem, onError } from './http/problem.ts'
 import { sameSiteOnly } from './http/same-site.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { dashboardRoutes } from './open-data/page-routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { respondPageRoutes } from './responses/page-routes.ts'
@@ -47,6 +48,7 @@ export function createApp(deps: Deps) {
     .route('/s', respondPageRoutes(deps))
     .route('/api', officers)
     .route('/', openDataRoutes(deps))
+    .route('/', dashboardRoutes(deps))
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => {
       const ready = await isMigrated(deps.connection)

@@ -4,6 +4,7 @@ export const en = {
   'body-too-large': 'The request is larger than {limit} KB',
   'body-not-json': 'The request must be well-formed JSON in UTF-8, sent as application/json',
   'answers-invalid': 'Some answers cannot be accepted; nothing was stored',
+  'answers-too-large': 'The answers are larger than {limit} KB; nothing was stored',
   'collection-point-not-found': 'There is no collection point with this code',
   'collection-point-closed': 'This survey is closed',
   'survey-version-unknown': 'This survey has no published version {version}',

@@ -5,6 +5,7 @@ export const ru = {
   'body-too-large': 'Запрос больше {limit} КБ',
   'body-not-json': 'Запрос должен быть правильным JSON в кодировке UTF-8 (application/json)',
   'answers-invalid': 'Некоторые ответы нельзя принять; ничего не сохранено',
+  'answers-too-large': 'Ответы больше {limit} КБ; ничего не сохранено',
   'collection-point-not-found': 'Точки опроса с таким кодом нет',
   'collection-point-closed': 'Этот опрос закрыт',
   'survey-version-unknown': 'У этого опроса нет опубликованной версии {version}',

@@ -5,6 +5,7 @@ export const uz = {
   'body-too-large': 'Soʻrov {limit} KB dan katta',
   'body-not-json': 'Soʻrov UTF-8 kodlashidagi toʻgʻri JSON (application/json) boʻlishi kerak',
   'answers-invalid': 'Ayrim javoblarni qabul qilib boʻlmaydi; hech narsa saqlanmadi',
+  'answers-too-large': 'Javoblar {limit} KB dan katta; hech narsa saqlanmadi',
   'collection-point-not-found': 'Bunday kodli soʻrovnoma nuqtasi yoʻq',
   'collection-point-closed': 'Bu soʻrovnoma yopilgan',
   'survey-version-unknown': 'Bu soʻrovnomaning eʼlon qilingan {version}-versiyasi yoʻq',

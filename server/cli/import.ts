@@ -11,7 +11,8 @@ const PUBLISHED_FILE = 'published-percent.csv'
 
 interface CountOptions {
   citation?: string
-  published: string | boolean
+  /** A path; false with --no-published; undefined when neither was said. */
+  published?: string | false
   json?: boolean
 }
 
@@ -63,7 +64,7 @@ async function importCountFile(path: string, options: CountOptions): Promise<voi
   const publishedPath =
     typeof options.published === 'string'
       ? options.published
-      : options.published && existsSync(beside)
+      : options.published === undefined && existsSync(beside)
         ? beside
         : undefined
   const provider = readCsv(counts.bytes)[0]?.['provider'] ?? 'all'

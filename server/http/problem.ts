@@ -10,6 +10,7 @@ const STATUS = {
   'body-too-large': 413,
   'body-not-json': 400,
   'answers-invalid': 422,
+  'answers-too-large': 422,
   'collection-point-not-found': 404,
   'collection-point-closed': 410,
   'survey-version-unknown': 422,

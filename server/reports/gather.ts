@@ -64,7 +64,7 @@ export async function gatherInput(
     preparedOn: edition.preparedOn,
     status: 'prepared',
     scope,
-    headline: headline ?? institution?.headlineMethodology ?? 'lv-mk402',
+    headline: headline ?? institution?.headlineMethodology ?? NEUTRAL_METHODOLOGY,
     providers: providers.map(({ code, name }) => ({ code, name })),
     services: catalogue.services
       .filter(({ code }) => used.services.has(code))
@@ -90,6 +90,9 @@ export async function gatherInput(
     },
   }
 }
+
+/** Where nobody has named a methodology: an index from 0 to 100 % that no country's law owns. */
+const NEUTRAL_METHODOLOGY = 'uk-gds'
 
 const ALL_PROVIDERS: EnteredText = {
   lv: 'Visi sniedzēji',

@@ -120,7 +120,7 @@ export function respondPageRoutes(deps: Deps) {
       bodyLimit({
         maxSize: SUBMISSION_KB * 1024,
         onError: () => {
-          throw new Problem('body-too-large', { limit: SUBMISSION_KB })
+          throw new Problem('answers-too-large', { limit: SUBMISSION_KB })
         },
       }),
       async (c) => {

@@ -8,7 +8,7 @@ import { openPoint, submitResponse } from './service.ts'
 import { SUBMISSION_KB, readSubmission } from './submission.ts'
 
 const tooLarge = () => {
-  throw new Problem('body-too-large', { limit: SUBMISSION_KB })
+  throw new Problem('answers-too-large', { limit: SUBMISSION_KB })
 }
 const countBytes = bodyLimit({ maxSize: SUBMISSION_KB * 1024, onError: tooLarge })
 
@@ -100,8 +100,7 @@ export function responseRoutes(deps: Deps) {
           404: { description: 'No such collection point' },
           409: { description: 'The id was stored before with other answers' },
           410: { description: 'Closed' },
-          413: { description: 'Larger than 64 KB' },
-          422: { description: 'Faulty answers, one entry each, naming the item' },
+          422: { description: 'Faulty answers, one entry each, naming the item; or over 64 KB' },
           503: { description: 'Could not be stored; try again' },
           507: { description: 'No room' },
         },

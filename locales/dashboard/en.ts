@@ -1,0 +1,38 @@
+/** The public pages of published figures. */
+export const en = {
+  title: 'Published service quality results',
+  'title.service': '{name}: published results',
+  question: 'How satisfied were people with each service in {year}?',
+  'question.provider': 'How satisfied were people with each provider in {year}?',
+  'question.trend': 'How did satisfaction develop?',
+  'answer.count':
+    '{count, plural, one {# service} other {# services}} with published figures; the whiskers show 95% intervals.',
+  'answer.providers':
+    '{count, plural, one {# provider} other {# providers}}; the whiskers show 95% intervals.',
+  'answer.trend': 'By month, with 95% intervals.',
+  intro:
+    'Only published figures stand here. Each has its base and interval; the report has the method and all formulas.',
+  'self-selected': 'The people who answered chose to do so. An interval covers chance alone.',
+  overview: 'Overview',
+  services: 'Services',
+  providers: 'Providers',
+  months: 'By month',
+  reports: 'Reports and data',
+  'reports.none': 'Nothing has been published yet.',
+  'reports.none-hint': 'Results appear here when the institution publishes its annual report.',
+  'report.of': 'Annual report {year}, edition {edition}, published {day}',
+  'report.file': '{format} in {language}',
+  'data.csv': 'all figures as CSV',
+  'data.json': 'all figures as JSON',
+  'all-services': 'All services',
+  'column.service': 'Service',
+  'column.provider': 'Provider',
+  'column.month': 'Month',
+  'column.basis': 'Base and interval',
+  'column.change': 'Change',
+  nothing: 'no figure',
+  'trend.alternative': 'Line chart of {name} by month: {values}',
+  'interval.alternative': 'Dots with whiskers: {values}',
+  officers: 'For officers: sign in',
+  year: 'Year',
+} as const
