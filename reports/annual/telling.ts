@@ -134,7 +134,7 @@ export function startTelling(
       const source = citation ?? t(input.madeUp ? 'source.made-up' : 'source.survey')
       const sampling = samplingOf(input) === 'random' ? [] : [t('source.interval')]
       const method = t('source.method', { id: headline.id, version: headline.version })
-      return [t('source.line', { source }), method, ...sampling, ...more].join(' ')
+      return [t('source.line', { source }), method, ...sampling, ...more].filter(Boolean).join(' ')
     },
   }
 }

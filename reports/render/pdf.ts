@@ -1,6 +1,8 @@
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Document } from '../document/blocks.ts'
+import { coverageOf } from './pdf/font-coverage.ts'
 import { printData } from './pdf/print-data.ts'
+import { printableWith } from './pdf/printable.ts'
 import { TEMPLATE } from './pdf/template.ts'
 
 /** What the renderer may not fetch itself. */
@@ -26,13 +28,13 @@ export function renderPdf(document: Document, { fonts, workspace }: PdfResources
     workspace,
     fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
   })
-  const { json, pictures } = printData(document)
+  const { json, pictures } = printData(document, printableWith(coverageOf(fonts)))
   compiler.mapShadow(`${workspace}/report.json`, Buffer.from(json))
   for (const [file, svg] of pictures) compiler.mapShadow(`${workspace}${file}`, Buffer.from(svg))
 
   const compiled = compiler.compile({ mainFileContent: TEMPLATE })
-  const trouble = compiled.takeDiagnostics()
-  if (trouble || !compiled.result) throw new PdfError(messageOf(compiler, trouble))
+  const trouble = compiled.takeDiagnostics() ?? compiled.takeWarnings()
+  if (trouble || !compiled.result) throw new PdfError(messageOf(trouble))
   try {
     return new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }))
   } catch (error) {
@@ -42,9 +44,9 @@ export function renderPdf(document: Document, { fonts, workspace }: PdfResources
   }
 }
 
-function messageOf(compiler: NodeCompiler, trouble: NodeError | null): string {
+function messageOf(trouble: NodeError | null): string {
   if (!trouble) return 'the typesetter made no document'
-  return JSON.stringify(compiler.fetchDiagnostics(trouble))
+  return JSON.stringify(trouble.shortDiagnostics)
 }
 
 /** Errors of the typesetter may come without a message; what happened then stands in `code`. */

@@ -9,13 +9,16 @@ export interface PrintData {
   readonly pictures: ReadonlyMap<string, string>
 }
 
-/** The document in the shape the Typst template reads. Texts are data there, never markup. */
-export function printData(document: Document): PrintData {
+/**
+ * The document in the shape the Typst template reads. Texts are data there, never markup.
+ * @param printable takes out of a text what the fonts cannot show
+ */
+export function printData(document: Document, printable: (text: string) => string): PrintData {
   const context = blockContext(document)
   const pictures = new Map<string, string>()
   const { language, title, subtitle, institution, edition, notice, date, words } = document
   const sections = document.sections.map((section) => printSection(section, context, pictures))
-  const json = JSON.stringify({
+  const data = {
     language,
     title,
     subtitle,
@@ -25,7 +28,11 @@ export function printData(document: Document): PrintData {
     date: date.split('-').map(Number),
     words,
     sections,
-  })
+  }
+  const json = JSON.stringify(data, (_key, value: unknown) =>
+    typeof value === 'string' ? printable(value) : value,
+  )
+  for (const [file, svg] of pictures) pictures.set(file, printable(svg))
   return { json, pictures }
 }
 

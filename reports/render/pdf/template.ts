@@ -19,7 +19,8 @@ export const TEMPLATE = String.raw`
   author: data.institution,
   date: datetime(year: year, month: month, day: day),
 )
-#set text(font: "Source Sans 3", size: 10pt, lang: data.language, fill: ink, number-type: "lining")
+#set text(font: "Source Sans 3", fallback: false, size: 10pt, lang: data.language, fill: ink, number-type: "lining")
+#show "ᵢ": sub(typographic: false)[i]
 #set par(leading: 0.68em, spacing: 0.95em, justify: false)
 #set list(indent: 0pt, body-indent: 0.7em, spacing: 0.65em, marker: text(fill: primary)[–])
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type {
   ChartPoint,
@@ -44,12 +45,22 @@ const anInterval: IntervalChart = {
   ],
 }
 
+const Line = v.looseObject({
+  type: v.literal('line'),
+  name: v.string(),
+  data: v.array(
+    v.looseObject({ value: v.tuple([v.number(), v.nullable(v.number())]), itemStyle: v.unknown() }),
+  ),
+})
+const Lines = v.looseObject({ series: v.array(v.union([Line, v.object({ type: v.string() })])) })
+const Bars = v.looseObject({
+  series: v.array(v.looseObject({ data: v.array(v.looseObject({ value: v.number() })) })),
+})
+
 /** The lines that ECharts is told to draw, without whiskers and rules. */
 function linesOf(chart: TrendChart) {
-  const { series } = chartPicture(chart, 'en').option as {
-    series: { type: string; name?: string; data: { value: [number, number | null] }[] }[]
-  }
-  return series.filter(({ type, name }) => type === 'line' && name !== undefined)
+  const { series } = v.parse(Lines, chartPicture(chart, 'en').option)
+  return series.flatMap((one) => (one.type === 'line' && 'name' in one ? [one] : []))
 }
 
 describe('charts', () => {
@@ -83,7 +94,7 @@ describe('charts', () => {
     const chart = aTrend({
       series: [
         ...aTrend().series,
-        { name: 'Published', points: [0.7, 0.7, 0.8, 0.8].map((v) => point(v)) },
+        { name: 'Published', points: [0.7, 0.7, 0.8, 0.8].map((value) => point(value)) },
       ],
       breaks: [{ before: '2025-03', reason: 'formula changed', series: 'Published' }],
     })
@@ -106,9 +117,7 @@ describe('charts', () => {
     const points = [point(0.7), point(0.7, { hollow: true }), point(0.7), point(0.7)]
     const [line] = linesOf(aTrend({ series: [{ name: 'Index', points }] }))
 
-    expect(
-      line?.data.map((datum) => ('itemStyle' in datum ? datum.itemStyle : null)),
-    ).toMatchObject([
+    expect(line?.data.map(({ itemStyle }) => itemStyle)).toMatchObject([
       { color: '#0b4a5e' },
       { color: '#ffffff', borderColor: '#0b4a5e' },
       { color: '#0b4a5e' },
@@ -126,9 +135,7 @@ describe('charts', () => {
 
   it('draws hidden answers as one empty piece that makes the bar whole', () => {
     const row = { name: '2025', shares: [null, null, 0.2, 0.3, 0.4], n: 100 }
-    const { series } = chartPicture({ ...aDistribution, rows: [row] }, 'en').option as {
-      series: { data: { value: number }[] }[]
-    }
+    const { series } = v.parse(Bars, chartPicture({ ...aDistribution, rows: [row] }, 'en').option)
 
     const values = series.map(({ data }) => data[0]?.value ?? Number.NaN)
     expect(values[0]).toBeCloseTo(0.1, 12)
