@@ -6,8 +6,15 @@ import { describeWith, formatInterval, formatValue, withheldText } from '../annu
 import { namesOf } from '../annual/names.ts'
 import { documentWords } from '../annual/words.ts'
 import type { PublicIndicator } from '../disclosure/disclose.ts'
-import type { Block, ChartPoint, Document, Inline, Section } from '../document/blocks.ts'
-import { type FigureBook, createFigureBook } from '../document/figure-book.ts'
+import type {
+  Block,
+  ChartPoint,
+  Document,
+  DocumentFigure,
+  Inline,
+  Section,
+} from '../document/blocks.ts'
+import { type FigureBook, type FigureText, figureKey } from '../document/figure-book.ts'
 import type { Slice } from '../scoring/indicator.ts'
 import { type Published, type PublishedYear, publishedYear } from './published.ts'
 
@@ -39,7 +46,10 @@ export function dashboard(
   const words = createWording(language, DASHBOARD)
   const names = namesOf({ ...year.input, cube: new Map() }, report)
   const ruleName = published.headline.rules[0]?.name[language] ?? ''
-  const book = createFigureBook(describeWith(report, names, () => ruleName))
+  const book = reportsOwnIds(
+    year,
+    describeWith(report, names, () => ruleName),
+  )
   const page: Page = {
     published,
     book,
@@ -66,6 +76,25 @@ export function dashboard(
     sections,
     figures: book.figures(),
     words: documentWords(report),
+  }
+}
+
+/** A book with the ids of the report, so that a figure on the page is found in it again. */
+function reportsOwnIds(
+  { figures }: PublishedYear,
+  describe: (indicator: PublicIndicator) => FigureText,
+): FigureBook {
+  const ids = new Map(figures.map(({ figure, indicator }) => [figureKey(indicator), figure]))
+  const used = new Map<string, DocumentFigure>()
+  return {
+    idOf(indicator) {
+      const id = ids.get(figureKey(indicator))
+      if (id === undefined) throw new RangeError('the report has no such figure')
+      if (!used.has(id)) used.set(id, { id, ...describe(indicator), indicator })
+      return id
+    },
+    textOf: (id) => used.get(id)?.text ?? '',
+    figures: () => [...used.values()],
   }
 }
 

@@ -7,7 +7,8 @@ import { profileById } from '../scoring/profiles/index.ts'
 /** What a published report printed, and the names it used. */
 export interface PublishedYear {
   readonly input: Omit<AnnualInput, 'cube'>
-  readonly indicators: readonly PublicIndicator[]
+  /** With the ids under which the report prints them. */
+  readonly figures: readonly { readonly figure: string; readonly indicator: PublicIndicator }[]
 }
 
 /** Finds published figures of the headline formula. Never computes one. */
@@ -26,10 +27,11 @@ export interface Published {
 }
 
 /** @throws RangeError when the report was made by a methodology that this version does not know */
-export function publishedYear({ input, indicators }: PublishedYear): Published {
+export function publishedYear({ input, figures }: PublishedYear): Published {
   const headline = profileById(input.headline)
   const rule = headline?.rules[0]
   if (!headline || !rule) throw new RangeError(`there is no methodology ${input.headline}`)
+  const indicators = figures.map(({ indicator }) => indicator)
   const own = indicators.filter(({ methodology }) => methodology === headline.id)
   const year = String(input.year)
   const find: Published['find'] = (slice, period) =>

@@ -33,9 +33,7 @@ export function dashboardRoutes(deps: Deps) {
       reports[0]
     const figures = selected && (await publishedFigures(db, selected.id))
     const words = createWording(language, DASHBOARD)
-    const document = figures
-      ? dashboard(yearOf(figures), view, language)
-      : await emptyPage(deps, language)
+    const document = figures ? dashboard(figures, view, language) : await emptyPage(deps, language)
     if (!document) throw new Problem('not-found')
     const path = view.kind === 'overview' ? '/' : `/${view.kind}s/${view.code}`
     c.header('Content-Security-Policy', PAGE_CSP)
@@ -57,16 +55,12 @@ export function dashboardRoutes(deps: Deps) {
     .get('/providers/:code', (c) => show(c, { kind: 'provider', code: c.req.param('code') }))
 }
 
-function yearOf({ input, figures }: PublishedFigures) {
-  return { input, indicators: figures.map(({ indicator }) => indicator) }
-}
-
 function linksOf(
   figures: PublishedFigures,
   language: Language,
 ): { title: string; entries: PageLink[] }[] {
   const words = createWording(language, DASHBOARD)
-  const published = publishedYear(yearOf(figures))
+  const published = publishedYear(figures)
   const { services, providers } = figures.input
   const entriesOf = (dimension: 'service' | 'provider') => {
     const named = dimension === 'service' ? services : providers

@@ -17,7 +17,7 @@ body.report { margin: 0; }
 .report .page { max-width: 60rem; margin: 0 auto; padding: 0 1rem 4rem; }
 .report .skip { position: absolute; left: -999rem; }
 .report .skip:focus { position: static; }
-.report .notice { margin: 0; padding: .5rem 1rem; background: var(--warning); color: #fff; text-align: center; font-weight: 600; }
+.report .notice { margin: 0; max-width: none; padding: .5rem 1rem; background: var(--warning); color: #fff; text-align: center; font-weight: 600; }
 .report .cover { border-top: 6px solid var(--primary); padding: 3rem 0 2rem; margin-top: 0; }
 .report .cover p { margin: .25rem 0; }
 .report .institution { color: var(--primary); font-weight: 600; font-size: 1.25rem; }

@@ -1,0 +1,81 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type Page, chromium } from 'playwright-core'
+
+const CACHE = resolve('node_modules/.cache/chromium')
+const FONTS = resolve('node_modules/@expo-google-fonts/source-sans-3')
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * A real Chromium: the one named by CHROME_PATH, else the one that npm brought. Its only font is
+ * ours, so that a page looks the same on every machine.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? (await unpackedChromium()),
+    args: ARGUMENTS,
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
+  })
+}
+
+/**
+ * Unpacks the browser of the npm package into our own cache. The package reads where to unpack, and
+ * whether to bring its libraries along, from the environment at the moment it is loaded.
+ */
+async function unpackedChromium(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true })
+  const before = { TMPDIR: process.env['TMPDIR'], AWS: process.env['AWS_LAMBDA_JS_RUNTIME'] }
+  process.env['TMPDIR'] = CACHE
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x'
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium')
+    return await packaged.executablePath()
+  } finally {
+    restore('TMPDIR', before.TMPDIR)
+    restore('AWS_LAMBDA_JS_RUNTIME', before.AWS)
+  }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name]
+  else process.env[name] = value
+}
+
+function fontConfiguration(): string {
+  mkdirSync(CACHE, { recursive: true })
+  const file = join(CACHE, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${FONTS}</dir><cachedir>${join(CACHE, 'fontconfig')}</cachedir></fontconfig>
+`,
+  )
+  return file
+}
+
+/** What axe finds against WCAG 2.0 to 2.2, levels A and AA, as one line a finding. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}
+
+/** How far the page can be scrolled sideways, in pixels; 0 is what we want. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+}
