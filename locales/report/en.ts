@@ -395,6 +395,8 @@ export const en = {
   'annex.months': 'Months in full',
   'annex.months-lead':
     'Each month of each service under every formula, and published lines as a whole.',
+  'annex.months-none':
+    '{name}: no month of {year} can be shown by itself; too few people answered, or another figure would be given away.',
   'annex.months-of': '{name}, {year} by month',
   'annex.published-of': '{name}: published and computed, whole line',
   'annex.questionnaire': 'Questionnaire',

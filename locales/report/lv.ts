@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const lv = {
   title: 'Pakalpojumu kvalitātes gada pārskats',
-  subtitle: 'Lietotāju apmierinātība {year}. gadā',
+  subtitle: 'Lietotāju apmierinātība {year}. gadā',
   edition: '{edition}. izdevums',
   'status.prepared': 'projekts pārbaudei',
   'status.published': 'publicēts izdevums',
@@ -33,7 +33,7 @@ export const lv = {
   'interval.signed': 'no {lower} līdz {upper}',
   'basis.n': 'n = {n}',
   'basis.interval': '{level} intervāls {range}',
-  'basis.before': '{year}. gadā n = {n}',
+  'basis.before': '{year}. gadā n = {n}',
   'small-base':
     'Pamatojas uz {count, plural, zero {# atbildēm} one {# atbildi} other {# atbildēm}}: vērtējams piesardzīgi.',
 
@@ -122,16 +122,16 @@ export const lv = {
   'verdict.wrong-scale': 'cita skala: nav salīdzināms',
 
   'change.label': '{rule}, izmaiņa',
-  'change.rose': 'Kopš {year}. gada pieauga par {size}; izmaiņa ir droši konstatēta.',
-  'change.fell': 'Kopš {year}. gada samazinājās par {size}; izmaiņa ir droši konstatēta.',
-  'change.no-certain-change': 'Kopš {year}. gada droši konstatējamas izmaiņas nav.',
-  'change.nothing-before': 'Nav {year}. gada atbilžu, ar ko salīdzināt.',
+  'change.rose': 'Kopš {year}. gada pieauga par {size}; izmaiņa ir droši konstatēta.',
+  'change.fell': 'Kopš {year}. gada samazinājās par {size}; izmaiņa ir droši konstatēta.',
+  'change.no-certain-change': 'Kopš {year}. gada droši konstatējamas izmaiņas nav.',
+  'change.nothing-before': 'Nav {year}. gada atbilžu, ar ko salīdzināt.',
   'change.nothing-after': 'Šogad nav atbilžu, ko salīdzināt.',
-  'change.base-too-small': 'Salīdzināšanai ar {year}. gadu atbilžu ir par maz.',
-  'change.series-break': 'Nav salīdzināms ar {year}. gadu: laikrinda ir pārtraukta.',
-  'change.no-test-possible': 'Atšķirību no {year}. gada nevar pārbaudīt.',
-  'change.hidden': 'Izmaiņa kopš {year}. gada nav rādīta: tā atklātu slēptu skaitli.',
-  'change.wrong-scale': 'Nav salīdzināms ar {year}. gadu: lietota cita skala.',
+  'change.base-too-small': 'Salīdzināšanai ar {year}. gadu atbilžu ir par maz.',
+  'change.series-break': 'Nav salīdzināms ar {year}. gadu: laikrinda ir pārtraukta.',
+  'change.no-test-possible': 'Atšķirību no {year}. gada nevar pārbaudīt.',
+  'change.hidden': 'Izmaiņa kopš {year}. gada nav rādīta: tā atklātu slēptu skaitli.',
+  'change.wrong-scale': 'Nav salīdzināms ar {year}. gadu: lietota cita skala.',
 
   'source.line': 'Avots: {source}.',
   'source.made-up': 'demonstrācijai izdomātas atbildes',
@@ -154,22 +154,22 @@ export const lv = {
     '{name}: labāko atbildi devuši pārāk nedaudzi, lai to rādītu atsevišķi.',
   'distribution.alternative': 'Joslas, kas sadalītas pēc atbildēm, zemākā atbilde pirmā.',
   'trend.alternative': 'Līnija ar intervālu nogriežņiem: {rule}, no: {from}, līdz: {to}.',
-  'interval-chart.alternative': 'Katrā rindā punkts ar intervāla nogriezni: {rule}, {year}. gads.',
+  'interval-chart.alternative': 'Katrā rindā punkts ar intervāla nogriezni: {rule}, {year}. gads.',
   'interval-chart.reference': 'kopā: {value}',
 
   'summary.title': 'Kopsavilkums lēmumu pieņēmējiem',
   'summary.lead':
-    'Ko lietotāji teica par pakalpojumiem {year}. gadā, cik tas ir droši un par ko šis pārskats klusē. Numurs pie skaitļa ved uz tā bāzi un formulu pielikumā.',
+    'Ko lietotāji teica par pakalpojumiem {year}. gadā, cik tas ir droši un par ko šis pārskats klusē. Numurs pie skaitļa ved uz tā bāzi un formulu pielikumā.',
   'summary.lead-made-up':
-    'Šis pārskats rāda, kā tiktu izklāstīti {year}. gada skaitļi. Dati ir izdomāti. Numurs pie skaitļa ved uz tā bāzi un formulu pielikumā.',
+    'Šis pārskats rāda, kā tiktu izklāstīti {year}. gada skaitļi. Dati ir izdomāti. Numurs pie skaitļa ved uz tā bāzi un formulu pielikumā.',
   'summary.certain': 'Apmierinātība kopumā',
   'summary.break': 'Publicētie skaitļi šogad nav savā starpā salīdzināmi',
   'summary.break-text':
     '{name}: sākot ar šo mēnesi ({month}), publicētie skaitļi seko citai formulai („{to}“, nevis „{from}“). Lēciens nav apmierinātības izmaiņa.',
   'summary.uncertain': 'Ko šis pārskats nevar pateikt',
   'summary.responses': 'Aizpildītās anketas',
-  'summary.responses-before': '{year}. gadā: {n}',
-  'summary.responses-none-before': '{year}. gadā nebija',
+  'summary.responses-before': '{year}. gadā: {n}',
+  'summary.responses-none-before': '{year}. gadā nebija',
   'summary.above': 'Droši augstāk par pārējiem pakalpojumiem:',
   'summary.below': 'Droši zemāk par pārējiem pakalpojumiem:',
   'summary.no-standouts':
@@ -181,7 +181,7 @@ export const lv = {
   'summary.withheld':
     '{count, plural, zero {# skaitļu nav rādīti} one {# skaitlis nav rādīts} other {# skaitļi nav rādīti}}, jo atbildējuši pārāk nedaudzi vai tiktu atklāts cits skaitlis.',
   'summary.missing-months':
-    '{count, plural, zero {# mēnešiem} one {# mēnesim} other {# mēnešiem}} {year}. gadā nav skaitļa.',
+    '{count, plural, zero {# mēnešiem} one {# mēnesim} other {# mēnešiem}} {year}. gadā nav skaitļa.',
   'summary.published':
     'Agrāk publicētie skaitļi ir salīdzināti ar atbildēm nodaļā par izmaiņām un laikrindu pārtraukumiem.',
 
@@ -248,9 +248,9 @@ export const lv = {
 
   'respondents.title': 'Kas atbildēja',
   'respondents.total':
-    '{year}. gadā {count, plural, zero {saņemtas {n} anketas} one {saņemta {n} anketa} other {saņemtas {n} anketas}}.',
-  'respondents.before': '{year}. gadā: {n}.',
-  'respondents.none-before': '{year}. gadā to nebija.',
+    '{year}. gadā {count, plural, zero {saņemtas {n} anketas} one {saņemta {n} anketa} other {saņemtas {n} anketas}}.',
+  'respondents.before': '{year}. gadā: {n}.',
+  'respondents.none-before': '{year}. gadā to nebija.',
   'respondents.not-representative':
     'Neviens nav izlozēts, tāpēc atbildētības līmeni noteikt nevar. Tabulas rāda, kas izteicās, nevis kas izmantoja pakalpojumus.',
   'respondents.by-month': 'Anketas pa mēnešiem',
@@ -264,19 +264,19 @@ export const lv = {
   'respondents.all-language': 'Visas anketas aizpildītas vienā valodā: {name}.',
 
   'overall.title': 'Rezultāti kopumā',
-  'overall.nothing': '{year}. gadā uz jautājumu par apmierinātību neviens neatbildēja.',
+  'overall.nothing': '{year}. gadā uz jautājumu par apmierinātību neviens neatbildēja.',
   'overall.answers': 'Kā lietotāji atbildēja?',
   'overall.year': 'Apmierinātība kopumā un izmaiņa pret iepriekšējo gadu',
   'overall.trend': 'Kā apmierinātība mainījās pa mēnešiem?',
   'overall.formulas-years': 'Gads pēc visām formulām',
-  'overall.formulas-months': '{year}. gada mēneši pēc visām formulām',
+  'overall.formulas-months': '{year}. gada mēneši pēc visām formulām',
 
   'services.title': 'Rezultāti pa pakalpojumiem',
   'services.compared': 'Cik apmierināti lietotāji ir ar katru pakalpojumu?',
   'services.compared-answer':
-    '{count, plural, zero {# pakalpojumu} one {# pakalpojums} other {# pakalpojumi}} {year}. gadā, ar intervāliem.',
+    '{count, plural, zero {# pakalpojumu} one {# pakalpojums} other {# pakalpojumi}} {year}. gadā, ar intervāliem.',
   'services.years': 'Apmierinātība pa pakalpojumiem un izmaiņa pret iepriekšējo gadu',
-  'services.formulas': 'Pakalpojumi pēc visām formulām, {year}. gads',
+  'services.formulas': 'Pakalpojumi pēc visām formulām, {year}. gads',
   'services.answers': '{name}: kā lietotāji atbildēja?',
   'services.trend': '{name}: kā mainījās apmierinātība?',
 
@@ -302,13 +302,13 @@ export const lv = {
   'audiences.services':
     'Apmierinātība pa pakalpojumiem šajā grupā un izmaiņa pret iepriekšējo gadu',
   'group.compared': '{group}: cik apmierināti ir lietotāji?',
-  'group.compared-answer': 'Apmierinātība {year}. gadā, ar intervāliem.',
-  'group.answers': '{group}: kā lietotāji atbildēja {year}. gadā?',
+  'group.compared-answer': 'Apmierinātība {year}. gadā, ar intervāliem.',
+  'group.answers': '{group}: kā lietotāji atbildēja {year}. gadā?',
   'group.years': '{group}: apmierinātība un izmaiņa pret iepriekšējo gadu',
 
   'questions.title': 'Atbildes uz pārējiem jautājumiem',
   'questions.lead': 'Visi pakalpojumi kopā. Rādīts, kā cilvēki atbildēja, bez atsevišķa indeksa.',
-  'questions.answers': 'Kā {year}. gadā atbildēja uz pārējiem jautājumiem?',
+  'questions.answers': 'Kā {year}. gadā atbildēja uz pārējiem jautājumiem?',
   'questions.answer':
     '{count, plural, zero {# jautājumu} one {# jautājums} other {# jautājumi}} ar vienādām izvēles atbildēm.',
 
@@ -352,9 +352,9 @@ export const lv = {
 
   'quality.title': 'Paziņojums par datu kvalitāti',
   'quality.none-withheld':
-    'Rādīti visi galvenā rādītāja skaitļi par {year}. gadu un tā mēnešiem (kopā {all}); neviens nebija jāslēpj.',
+    'Rādīti visi galvenā rādītāja skaitļi par {year}. gadu un tā mēnešiem (kopā {all}); neviens nebija jāslēpj.',
   'quality.withheld':
-    'No galvenā rādītāja skaitļiem par {year}. gadu un tā mēnešiem (kopā {all}) nav rādīti {hidden}: {reasons}.',
+    'No galvenā rādītāja skaitļiem par {year}. gadu un tā mēnešiem (kopā {all}) nav rādīti {hidden}: {reasons}.',
   'quality.reason.no-responses': 'bez atbildēm: {count}',
   'quality.reason.too-few-responses': 'pārāk maz atbilžu: {count}',
   'quality.reason.wrong-scale': 'cita skala: {count}',
@@ -363,7 +363,7 @@ export const lv = {
     'Neviens rādītais galvenā rādītāja skaitlis nebalstās uz mazāk nekā 30 atbildēm.',
   'quality.low':
     '{count, plural, zero {# skaitļu balstās} one {# skaitlis balstās} other {# skaitļi balstās}} uz 10 līdz 29 atbildēm; norādīta zema ticamība.',
-  'quality.all-months': 'Atbildes ir par katru {year}. gada mēnesi.',
+  'quality.all-months': 'Atbildes ir par katru {year}. gada mēnesi.',
   'quality.missing-months':
     '{count, plural, zero {Skaitļa nav par # mēnešiem:} one {Skaitļa nav par # mēnesi:} other {Skaitļa nav par # mēnešiem:}} {months}. Salīdzinot šādu gadu ar pilnu, jaucas gadalaiki: vērtējams piesardzīgi.',
   'quality.modes':
@@ -396,7 +396,9 @@ export const lv = {
   'annex.months': 'Visi mēneši',
   'annex.months-lead':
     'Katra pakalpojuma katrs mēnesis pēc visām formulām un publicētās līnijas pilnībā.',
-  'annex.months-of': '{name}, {year}. gads pa mēnešiem',
+  'annex.months-none':
+    '{name}: nevienu {year}. gada mēnesi nevar rādīt atsevišķi; atbildējuši pārāk nedaudzi vai tiktu atklāts cits skaitlis.',
+  'annex.months-of': '{name}, {year}. gads pa mēnešiem',
   'annex.published-of': '{name}: publicētais un aprēķinātais, visa līnija',
   'annex.questionnaire': 'Anketa',
   'annex.questionnaire-of': '{name}, {version}. versija',

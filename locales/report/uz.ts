@@ -394,6 +394,8 @@ export const uz = {
   'annex.months': 'Barcha oylar',
   'annex.months-lead':
     'Har bir xizmatning har bir oyi barcha formulalar boʻyicha va eʼlon qilingan qatorlar toʻliq.',
+  'annex.months-none':
+    '{name}: {year}-yilning hech bir oyini alohida koʻrsatib boʻlmaydi; juda kam kishi javob bergan yoki boshqa raqam oshkor boʻlar edi.',
   'annex.months-of': '{name}, {year}-yil oylar boʻyicha',
   'annex.published-of': '{name}: eʼlon qilingan va hisoblangan, butun qator',
   'annex.questionnaire': 'Soʻrovnoma',

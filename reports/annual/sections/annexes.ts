@@ -1,5 +1,5 @@
 import { inLanguage } from '../../../locales/language.ts'
-import type { Section, Table } from '../../document/blocks.ts'
+import type { Block, Section } from '../../document/blocks.ts'
 import { WORKED_EXAMPLES } from '../../scoring/profiles/examples.ts'
 import { formatValue } from '../describe.ts'
 import type { PublishedSeries } from '../published.ts'
@@ -121,19 +121,25 @@ export function monthsAnnex(
   const { wording, results, names, input, now } = telling
   const { t } = wording
   const services = inCatalogueOrder(input, results.slices(['service']))
-  const tables: Table[] = services.flatMap((slice) => {
-    const rows = monthsOfYear(input.year)
-      .filter((month) => results.find(results.main, slice, month))
-      .map((month) => ({ name: wording.period(month), slice, period: month }))
-    return rows.length === 0
-      ? []
-      : [
-          formulasTable(telling, rows, {
-            id: `months-${anchor(slice.service ?? '')}`,
-            caption: t('annex.months-of', { name: names.slice(slice), year: now }),
-            firstColumn: t('column.month'),
-          }),
-        ]
+  const blocks: Block[] = services.flatMap((slice): Block[] => {
+    const months = monthsOfYear(input.year).flatMap((month) => {
+      const indicator = results.find(results.main, slice, month)
+      return indicator ? [{ month, status: indicator.figure.status }] : []
+    })
+    if (months.length === 0) return []
+    if (months.every(({ status }) => status === 'withheld'))
+      return [paragraph(t('annex.months-none', { name: names.slice(slice), year: now }))]
+    return [
+      formulasTable(
+        telling,
+        months.map(({ month }) => ({ name: wording.period(month), slice, period: month })),
+        {
+          id: `months-${anchor(slice.service ?? '')}`,
+          caption: t('annex.months-of', { name: names.slice(slice), year: now }),
+          firstColumn: t('column.month'),
+        },
+      ),
+    ]
   })
   const lines = series.map((one) =>
     monthsTable(
@@ -146,12 +152,12 @@ export function monthsAnnex(
       },
     ),
   )
-  if (tables.length + lines.length === 0) return undefined
+  if (blocks.length + lines.length === 0) return undefined
   return {
     id: 'months',
     title: t('annex.months'),
     kind: 'annex',
-    blocks: [paragraph(t('annex.months-lead')), ...tables, ...lines],
+    blocks: [paragraph(t('annex.months-lead')), ...blocks, ...lines],
   }
 }
 

@@ -94,6 +94,7 @@ function printBlock(
         caption: block.caption,
         columns: block.columns,
         weights: columnWeights(block, context, page),
+        whole: block.rows.length <= LONGEST_WHOLE_TABLE[page],
         rows: block.rows.map((row) => row.map((cell) => inlineOf(cell, context))),
         note: block.note ?? null,
       }
@@ -165,8 +166,14 @@ export function idRanges(ids: readonly string[]): string {
     .join(', ')
 }
 
+/**
+ * A table of up to so many rows is not divided between pages: its first row alone at a page's foot
+ * helps nobody. In an annex paper is spared.
+ */
+const LONGEST_WHOLE_TABLE = { body: 14, annex: 6 }
+
 /** Characters of table type that fit across a page of the body and of an annex. */
-const PAGE_CHARACTERS = { body: 84, annex: 112 }
+const PAGE_CHARACTERS = { body: 88, annex: 122 }
 const WIDEST = 60
 const LINES_OF_HEADING = 2.2
 

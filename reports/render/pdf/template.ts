@@ -134,11 +134,8 @@ export const TEMPLATE = String.raw`
   source-note(it.note)
 })
 
-// A table that fits on a page is not divided: its first row alone at a page's foot helps nobody.
-#let longest-whole-table = 14
-
-#let table-block(it) = block(above: 6mm, below: 7mm, breakable: it.rows.len() > longest-whole-table, {
-  show figure: set block(breakable: it.rows.len() > longest-whole-table)
+#let table-block(it) = block(above: 6mm, below: 7mm, breakable: not it.whole, {
+  show figure: set block(breakable: not it.whole)
   figure(
     kind: table,
     supplement: none,

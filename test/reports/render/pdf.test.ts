@@ -32,7 +32,7 @@ describe('the printed report', () => {
       tagged: true,
       uaPart: '1',
       language: 'lv',
-      title: 'Pakalpojumu kvalitātes gada pārskats. Lietotāju apmierinātība 2025. gadā',
+      title: 'Pakalpojumu kvalitātes gada pārskats. Lietotāju apmierinātība 2025.\u00a0gadā',
     })
   })
 
