@@ -190,7 +190,7 @@ export function columnWeights(
     const cells = rows.map((row) => cellSize(row[index] ?? '', figures))
     const heading = Math.ceil(title.length / LINES_OF_HEADING)
     const least = Math.max(longestWord(title), 3, ...cells.map((cell) => cell.least))
-    const full = Math.max(heading, least, ...cells.map((cell) => Math.min(cell.full, WIDEST)))
+    const full = Math.max(heading, least, Math.min(usual(cells.map((cell) => cell.full)), WIDEST))
     return { least: least + GUTTER, full: full + GUTTER }
   })
   const least = sizes.reduce((sum, size) => sum + size.least, 0)
@@ -202,6 +202,11 @@ export function columnWeights(
 }
 
 const GUTTER = 2
+
+/** The longest of the cells but for the odd one in ten, which may take another line. */
+function usual(lengths: readonly number[]): number {
+  return lengths.toSorted((a, b) => a - b)[Math.ceil(lengths.length * 0.9) - 1] ?? 0
+}
 
 /** A value and its id stay on one line; a reason why there is none may be broken. */
 function cellSize(cell: Inline, figures: BlockContext['figures']): { least: number; full: number } {
