@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { rebuildCounts, verifyCounts } from '../counts/service.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 export function countsCommand(): Command {
@@ -10,6 +9,7 @@ export function countsCommand(): Command {
         .description('Recount every response and compare to the last unit; exits 1 on a difference')
         .option('--json', 'print the outcome as JSON')
         .action(async ({ json }: { json?: boolean }) => {
+          const { verifyCounts } = await import('../counts/service.ts')
           const found = await withDatabase(({ connection }) => verifyCounts(connection.db))
           if (json) console.log(JSON.stringify(found))
           else {
@@ -31,6 +31,7 @@ export function countsCommand(): Command {
         .description('Remake the counts from the responses')
         .option('--json', 'print the outcome as JSON')
         .action(async ({ json }: { json?: boolean }) => {
+          const { rebuildCounts } = await import('../counts/service.ts')
           const { responses } = await withDatabase((deps) => rebuildCounts(deps, COMMAND_LINE))
           console.log(json ? JSON.stringify({ responses }) : `Remade from ${responses} responses.`)
         }),

@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import { stringify } from 'csv-stringify/sync'
 import { TIDY_COLUMNS } from '../../surveys/counts/tidy.ts'
 import { cellsOfCube } from '../../surveys/counts/cube.ts'
-import { readCube } from '../counts/service.ts'
 import { withDatabase } from './with-database.ts'
 
 export function exportCommand(): Command {
@@ -12,6 +11,7 @@ export function exportCommand(): Command {
       .description('All counts as tidy CSV, which "import counts" and "score" read')
       .option('--json', 'one JSON object a line instead of CSV')
       .action(async ({ json }: { json?: boolean }) => {
+        const { readCube } = await import('../counts/service.ts')
         await withDatabase(async ({ connection }) => {
           const cube = await readCube(connection.db)
           if (!json) await write(`${TIDY_COLUMNS.join(',')}\n`)

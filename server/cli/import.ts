@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { importCatalogue } from '../catalogue/import.ts'
 import { readCsv } from '../counts/files.ts'
-import { importCounts, importPublished } from '../counts/service.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 /** A file of this name beside imported counts holds what their owner published. */
@@ -40,6 +38,7 @@ export function importCommand(): Command {
         .option('--json', 'print the outcome as JSON')
         .action(async (path: string, options: { provider: string; json?: boolean }) => {
           const file = { name: basename(path), bytes: readFileSync(path), ...options }
+          const { importPublished } = await import('../counts/service.ts')
           const { rows } = await withDatabase((deps) => importPublished(deps, file, COMMAND_LINE))
           console.log(options.json ? JSON.stringify({ rows }) : `Taken: ${rows} published figures.`)
         }),
@@ -51,6 +50,7 @@ export function importCommand(): Command {
         .option('--json', 'print the outcome as JSON')
         .action(async (path: string, options: { json?: boolean }) => {
           const rows = readCsv(readFileSync(path))
+          const { importCatalogue } = await import('../catalogue/import.ts')
           const taken = await withDatabase((deps) => importCatalogue(deps, rows, COMMAND_LINE))
           console.log(options.json ? JSON.stringify(taken) : `Taken: ${taken.rows} entries.`)
         }),
@@ -68,6 +68,7 @@ async function importCountFile(path: string, options: CountOptions): Promise<voi
         ? beside
         : undefined
   const provider = readCsv(counts.bytes)[0]?.['provider'] ?? 'all'
+  const { importCounts, importPublished } = await import('../counts/service.ts')
   const result = await withDatabase(async (deps) => {
     const taken = await importCounts(deps, counts, COMMAND_LINE)
     if (publishedPath === undefined) return { ...taken, published: 0 }

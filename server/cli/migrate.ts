@@ -1,13 +1,13 @@
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
-import { migrateToLatest } from '../db/migrate.ts'
-import { openDatabase } from '../db/open.ts'
 
 export function migrateCommand(): Command {
   return new Command('migrate')
     .description('Bring the database to the newest schema')
     .option('--json', 'print the migrations carried out as JSON')
     .action(async ({ json }: { json?: boolean }) => {
+      const { readConfig } = await import('../config.ts')
+      const { migrateToLatest } = await import('../db/migrate.ts')
+      const { openDatabase } = await import('../db/open.ts')
       const connection = openDatabase(readConfig(process.env))
       try {
         const done = await migrateToLatest(connection)

@@ -1,7 +1,4 @@
 import { Command, CommanderError } from 'commander'
-import { ConfigError } from '../config.ts'
-import { MigrationError } from '../db/migrate.ts'
-import { UnsafeDatabaseError } from '../db/open.ts'
 import { problemDetails, Problem } from '../http/problem.ts'
 import { countsCommand } from './counts.ts'
 import { demoCommand } from './demo.ts'
@@ -16,22 +13,32 @@ import { userCommand } from './user.ts'
 /** Exit codes, as in sysexits: scripts can tell a wrong file from a wrong setting. */
 export const EXIT = { ok: 0, differs: 1, usage: 64, data: 65, internal: 70, config: 78 } as const
 
-/** Every command of `meraukla`. */
+/**
+ * Every command of `meraukla`. Their files load what they need when they run, so that `--help` and
+ * small commands answer at once.
+ */
 export function createProgram(): Command {
-  return new Command('meraukla')
-    .description('Satisfaction surveys and annual service-quality reports for public bodies')
-    .version('0.1.0')
-    .showHelpAfterError('(add --help for how to use it)')
-    .exitOverride()
-    .addCommand(serveCommand())
-    .addCommand(migrateCommand())
-    .addCommand(demoCommand())
-    .addCommand(importCommand())
-    .addCommand(exportCommand())
-    .addCommand(scoreCommand())
-    .addCommand(reportCommand())
-    .addCommand(countsCommand())
-    .addCommand(userCommand())
+  return inherit(
+    new Command('meraukla')
+      .description('Satisfaction surveys and annual service-quality reports for public bodies')
+      .version('0.1.0')
+      .addCommand(serveCommand())
+      .addCommand(migrateCommand())
+      .addCommand(demoCommand())
+      .addCommand(importCommand())
+      .addCommand(exportCommand())
+      .addCommand(scoreCommand())
+      .addCommand(reportCommand())
+      .addCommand(countsCommand())
+      .addCommand(userCommand()),
+  )
+}
+
+/** Commands below a command do not take over how it reports a wrong use. */
+function inherit(command: Command): Command {
+  command.showHelpAfterError('(add --help for how to use it)').exitOverride()
+  for (const each of command.commands) inherit(each)
+  return command
 }
 
 /** Runs one command line. Sets the exit code; what went wrong stands on standard error. */
@@ -43,6 +50,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     process.exitCode = report(error, asJson)
   }
 }
+
+/** By name, so that the modules that throw them need not be loaded to recognise them. */
+const CONFIGURATION_ERRORS = new Set(['ConfigError', 'UnsafeDatabaseError', 'MigrationError'])
 
 function report(error: unknown, asJson: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
@@ -59,10 +69,7 @@ function report(error: unknown, asJson: boolean): number {
     console.error(`The file cannot be read: ${error.message}`)
     return EXIT.data
   }
-  const isConfig =
-    error instanceof ConfigError ||
-    error instanceof UnsafeDatabaseError ||
-    error instanceof MigrationError
+  const isConfig = error instanceof Error && CONFIGURATION_ERRORS.has(error.name)
   console.error(isConfig ? error.message : error)
   return isConfig ? EXIT.config : EXIT.internal
 }

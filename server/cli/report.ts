@@ -5,7 +5,6 @@ import { type Language, isLanguage } from '../../locales/language.ts'
 import { PROFILES, profileById } from '../../reports/scoring/profiles/index.ts'
 import type { Scope } from '../reports/gather.ts'
 import { FORMATS, type Format } from '../reports/rendering.ts'
-import { prepareReport } from '../reports/service.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 interface ReportOptions {
@@ -38,6 +37,7 @@ export function reportCommand(): Command {
           formats: format,
           headline,
         }
+        const { prepareReport } = await import('../reports/service.ts')
         const { summary, rendered } = await withDatabase((deps) =>
           prepareReport(deps, wanted, COMMAND_LINE),
         )

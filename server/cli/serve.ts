@@ -1,12 +1,12 @@
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
-import { startServer, stopOnSignals } from '../serve.ts'
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('Start the server; an empty database offers a first set-up page')
     .option('--json', 'print the addresses as JSON')
     .action(async ({ json }: { json?: boolean }) => {
+      const { readConfig } = await import('../config.ts')
+      const { startServer, stopOnSignals } = await import('../serve.ts')
       const config = readConfig(process.env)
       const running = await startServer(config)
       stopOnSignals(running)

@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander'
 import { ROLES, type Role } from '../auth/can.ts'
-import { addOfficer, createSignInLink } from '../auth/service.ts'
-import { readConfig } from '../config.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 interface UserOptions {
@@ -22,6 +20,8 @@ export function userCommand(): Command {
       .option('--provider <code>', 'the one provider the person works for')
       .option('--json', 'print the link as JSON')
       .action(async ({ name, email, role, provider, json }: UserOptions) => {
+        const { addOfficer, createSignInLink } = await import('../auth/service.ts')
+        const { readConfig } = await import('../config.ts')
         const link = await withDatabase(async (deps) => {
           const person = { name, email, role, providerId: provider ?? null }
           const officer = await addOfficer(deps, person, COMMAND_LINE)

@@ -1,13 +1,13 @@
-import { readConfig } from '../config.ts'
 import type { Deps } from '../context.ts'
-import { createLog } from '../log.ts'
-import { createDeps, openMigrated } from '../serve.ts'
 
 /** Who the audit log names for what is done from the command line. */
 export const COMMAND_LINE = 'command-line'
 
 /** Opens the configured database, migrated, for one command and closes it afterwards. */
 export async function withDatabase<Result>(work: (deps: Deps) => Promise<Result>): Promise<Result> {
+  const { readConfig } = await import('../config.ts')
+  const { createLog } = await import('../log.ts')
+  const { createDeps, openMigrated } = await import('../dependencies.ts')
   const config = readConfig(process.env)
   const connection = await openMigrated(config)
   try {

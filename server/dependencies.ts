@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { institutionOf } from './catalogue/service.ts'
+import type { Config } from './config.ts'
+import type { Deps } from './context.ts'
+import { migrateToLatest } from './db/migrate.ts'
+import { type Connection, openDatabase } from './db/open.ts'
+import { createPointDirectory } from './distribution/point-directory.ts'
+import { createMetrics } from './http/metrics.ts'
+import { type Log, createLog } from './log.ts'
+import { renderApart } from './reports/rendering.ts'
+import { commitToPostgres } from './responses/commit-postgres.ts'
+import { commitToSqlite } from './responses/commit-sqlite.ts'
+import { createIntake } from './responses/intake.ts'
+import { checkDefinitionApart } from './surveys/definition-check.ts'
+
+/** Everything the application reaches outside itself, for real. */
+export async function createDeps(
+  config: Config,
+  connection: Connection,
+  log: Log = createLog(config.logLevel),
+): Promise<Deps> {
+  const metrics = createMetrics({ process: true })
+  const now = () => new Date()
+  const commit =
+    connection.dialect === 'sqlite'
+      ? commitToSqlite(connection.sqlite)
+      : commitToPostgres(connection.db)
+  const institution = await institutionOf(connection.db)
+  return {
+    connection,
+    intake: createIntake(commit, metrics),
+    now,
+    log,
+    metrics,
+    publicUrl: config.publicUrl,
+    webFolder: builtWeb(),
+    renderReport: renderApart,
+    checkDefinition: checkDefinitionApart,
+    points: createPointDirectory(connection, now),
+    setUpCode: institution ? null : randomBytes(9).toString('base64url'),
+  }
+}
+
+/** Opens and migrates the configured database. */
+export async function openMigrated(config: Config): Promise<Connection> {
+  const connection = openDatabase(config)
+  try {
+    await migrateToLatest(connection)
+  } catch (error) {
+    await connection.db.destroy()
+    throw error
+  }
+  return connection
+}
+
+function builtWeb(): string | null {
+  const folder = join(import.meta.dirname, '..', 'dist', 'web')
+  return existsSync(join(folder, '.vite', 'manifest.json')) ? folder : null
+}
