@@ -1,13 +1,17 @@
 import { readCube } from '../../server/counts/service.ts'
 import { openSqlite } from '../../server/db/open.ts'
+import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import { answerParent } from '../measure/child.ts'
 import { allFigures } from './all-figures.ts'
-import { FigureTask, type FigureResult } from './task.ts'
+import { CountTask, type FigureResult } from './task.ts'
 
-/** The product: reads the counts of both years as a report does and computes all figures, once. */
-answerParent(FigureTask, async ({ file }): Promise<FigureResult> => {
+const ITEMS = new Set(PROFILES.flatMap(({ rules }) => rules.map(({ item }) => item)))
+
+/** The product: reads the counts of both years and computes all figures, once. */
+answerParent(CountTask, async ({ file, whole }): Promise<FigureResult> => {
   const start = performance.now()
-  const cube = await readCube(openSqlite(file).db)
+  const detail = whole ? {} : ({ items: ITEMS, periodKind: 'year' } as const)
+  const cube = await readCube(openSqlite(file).db, detail)
   const read = performance.now()
   const result = allFigures(cube)
   const end = performance.now()

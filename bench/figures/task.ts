@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 
-/** The SQLite file whose figures are wanted. */
-export const FigureTask = v.object({ file: v.string() })
+export const CountTask = v.object({
+  /** The SQLite file whose figures are wanted. */
+  file: v.string(),
+  /** Every item and month is kept in memory, not only what the figures need. */
+  whole: v.boolean(),
+})
 
 /** The same from single responses: grouped by the database, or read and tallied here. */
 export const RowTask = v.object({ file: v.string(), way: v.picklist(['sql', 'tally']) })

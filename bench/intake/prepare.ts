@@ -8,7 +8,7 @@ import { madeUpAnswers } from '../../server/demo/answers.ts'
 import { type Random, normal, pick } from '../../server/demo/random.ts'
 import { insertPoint } from '../../server/distribution/queries.ts'
 import { createLog } from '../../server/log.ts'
-import { createDeps, openMigrated } from '../../server/serve.ts'
+import { createDeps, openMigrated } from '../../server/dependencies.ts'
 import { createSurvey, publishSurvey } from '../../server/surveys/service.ts'
 
 const SERVICES = 60

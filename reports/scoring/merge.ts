@@ -44,7 +44,10 @@ export function mergeBy(cube: Cube, split: Split, filter: MergeFilter = {}): Mer
     split.by.includes(name),
   )
   const periods = new Map<string, string>()
-  const groups = new Map<string, MergedSlice & { tallies: Map<string, Sum> }>()
+  // A map inside a map for each dimension: to join the codes into one key for each of a hundred
+  // thousand places would cost more than to add them up.
+  const root: Branch = { parts: new Map(), group: undefined }
+  const groups: { key: string; group: Group }[] = []
 
   for (const { place, tallies } of cube.values()) {
     if (keep && !keep(place)) continue
@@ -53,19 +56,35 @@ export function mergeBy(cube: Cube, split: Split, filter: MergeFilter = {}): Mer
       period = periodOf(place.period, kind)
       periods.set(place.period, period)
     }
-    let key = ''
-    for (const name of dimensions) key += `${place[name]}\t`
-    key += period
+    let branch = root
+    for (const name of dimensions) branch = partOf(branch, place[name])
+    branch = partOf(branch, period)
 
-    let group = groups.get(key)
-    if (!group) {
-      group = { slice: sliceOf(place, dimensions), period, tallies: new Map() }
-      groups.set(key, group)
+    if (!branch.group) {
+      branch.group = { slice: sliceOf(place, dimensions), period, tallies: new Map() }
+      const key = [...dimensions.map((name) => place[name]), period].join('\t')
+      groups.push({ key, group: branch.group })
     }
-    addTallies(group.tallies, tallies, items)
+    addTallies(branch.group.tallies, tallies, items)
   }
 
-  return [...groups.keys()].toSorted().flatMap((key) => groups.get(key) ?? [])
+  return groups.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ group }) => group)
+}
+
+type Group = MergedSlice & { readonly tallies: Map<string, Sum> }
+
+interface Branch {
+  readonly parts: Map<string, Branch>
+  group: Group | undefined
+}
+
+function partOf({ parts }: Branch, name: string): Branch {
+  let part = parts.get(name)
+  if (!part) {
+    part = { parts: new Map(), group: undefined }
+    parts.set(name, part)
+  }
+  return part
 }
 
 function sliceOf(place: Place, dimensions: readonly Exclude<Dimension, 'period'>[]): Slice {
@@ -80,9 +99,8 @@ function addTallies(
   tallies: Readonly<Record<string, Tally>>,
   items: ReadonlySet<string> | undefined,
 ): void {
-  for (const item of Object.keys(tallies)) {
-    if (items && !items.has(item)) continue
-    const tally = tallies[item]
+  for (const item of items ?? Object.keys(tallies)) {
+    const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
     if (!tally) continue
     const sum = sums.get(item)
     if (!sum) sums.set(item, copyOf(tally))

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { type Cube, type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
+import { type PeriodKind, periodOf } from '../../reports/scoring/period.ts'
 import { placeKey } from '../../surveys/counts/place.ts'
 import { type Tally, tallyEntries } from '../../surveys/counts/tally.ts'
 import { calendarDay } from '../calendar.ts'
@@ -24,19 +25,29 @@ import {
   placeOfRow,
   putPublishedPercents,
 } from './queries.ts'
-import { checkTallies, parseTallies } from './tallies-json.ts'
+import { checkTallies, parseSomeTallies, parseTallies } from './tallies-json.ts'
 
 type CountDeps = Pick<Deps, 'connection' | 'now'>
+
+/** How much of the counts is kept in memory; without it every item and month is. */
+export interface CubeDetail {
+  /** Only the tallies of these items. */
+  readonly items?: ReadonlySet<string>
+  /** Months added up to quarters or years while they are read; default 'month'. */
+  readonly periodKind?: PeriodKind
+}
 
 /** The counts as a cube: answers taken here and imported counts together. */
 export async function readCube(
   db: Kysely<Database>,
-  filter: CountFilter = {},
+  { items, periodKind = 'month', ...filter }: CountFilter & CubeDetail = {},
 ): Promise<Map<string, CubeEntry>> {
   const cube = new Map<string, CubeEntry>()
   for await (const rows of placeCounts(db, filter)) {
     for (const row of rows) {
-      mergeEntry(cube, { place: placeOfRow(row), tallies: parseTallies(row.tallies) })
+      const place = { ...placeOfRow(row), period: periodOf(row.period, periodKind) }
+      const tallies = items ? parseSomeTallies(row.tallies, items) : parseTallies(row.tallies)
+      mergeEntry(cube, { place, tallies })
     }
   }
   return cube
