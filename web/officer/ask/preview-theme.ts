@@ -1,0 +1,32 @@
+import type { ITheme } from 'survey-core'
+import { ContrastDark, ContrastLight } from 'survey-core/themes'
+
+/** The accessible themes of survey-core in the colours of the console around them. */
+export function previewTheme(): ITheme {
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
+  const theme = isDark ? ContrastDark : ContrastLight
+  const colour = (name: string) =>
+    getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+  return {
+    ...theme,
+    isPanelless: true,
+    cssVariables: {
+      ...theme.cssVariables,
+      '--sjs-general-backcolor': colour('--card'),
+      '--sjs-general-backcolor-dim': colour('--card'),
+      '--sjs-general-backcolor-dim-light': colour('--card'),
+      '--sjs-general-forecolor': colour('--ink'),
+      '--sjs-general-forecolor-light': colour('--muted'),
+      '--sjs-general-dim-forecolor': colour('--ink'),
+      '--sjs-general-dim-forecolor-light': colour('--muted'),
+      '--sjs-primary-backcolor': colour('--primary'),
+      '--sjs-primary-backcolor-dark': colour('--primary'),
+      '--sjs-primary-backcolor-light': colour('--picked'),
+      '--sjs-primary-forecolor': colour('--on-primary'),
+      '--sjs-border-default': colour('--line'),
+      '--sjs-border-light': colour('--line'),
+      '--sjs-font-family': 'inherit',
+      '--sjs-corner-radius': '4px',
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { Suspense, lazy, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { Link } from 'wouter'
+import { useLocale } from '../../locale.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { type Survey, useSurvey } from '../queries.ts'
+import { PublishSurvey } from './publish-survey.tsx'
+import { QuestionTable } from './question-table.tsx'
+import { VersionTable } from './version-table.tsx'
+
+const SurveyPreview = lazy(async () => {
+  const { SurveyPreview: component } = await import('./survey-preview.tsx')
+  return { default: component }
+})
+
+/** One survey: what it asks, its versions, publishing and a preview. */
+export function SurveyPage({ id }: { id: string }) {
+  const { t, named } = useLocale()
+  const survey = useSurvey(id)
+  const title = survey.data ? named(survey.data.title, t('untitled')) : t('survey')
+  return (
+    <Page title={title}>
+      <Loaded query={survey}>{(loaded) => <SurveyDetails survey={loaded} />}</Loaded>
+    </Page>
+  )
+}
+
+function SurveyDetails({ survey }: { survey: Survey }) {
+  const { t } = useLocale()
+  const [preview, setPreview] = useState(false)
+  return (
+    <>
+      <p>
+        {t(`audience_${survey.audience}`)} ·{' '}
+        {survey.versions.length === 0
+          ? t('never_published')
+          : t('versions_count', { count: survey.versions.length })}
+      </p>
+      <PublishSurvey survey={survey} />
+      {survey.versions.length > 0 && (
+        <p>
+          <Link className="button" href={`/points/add?survey=${survey.id}`}>
+            {t('add_point')}
+          </Link>
+        </p>
+      )}
+      <h2>{t('questions')}</h2>
+      <QuestionTable definition={survey.draft} />
+      <h2>{t('preview')}</h2>
+      <p>{t('preview_lead')}</p>
+      <Button className="button" aria-expanded={preview} onPress={() => setPreview(!preview)}>
+        {preview ? t('preview_hide') : t('preview_show')}
+      </Button>
+      {preview && (
+        <Suspense fallback={<Waiting />}>
+          <SurveyPreview definition={survey.draft} />
+        </Suspense>
+      )}
+      <h2>{t('versions')}</h2>
+      <VersionTable survey={survey} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import 'survey-core/survey-core.fontless.min.css'
+import 'survey-core/i18n/latvian'
+import 'survey-core/i18n/russian'
+import { useEffect, useState } from 'react'
+import { Model } from 'survey-core'
+import { Survey } from 'survey-react-ui'
+import type { Language } from '../../../locales/language.ts'
+import { useLocale } from '../../locale.tsx'
+import type { Survey as SurveyData } from '../queries.ts'
+import { previewTheme } from './preview-theme.ts'
+import { addUzbek } from './survey-uzbek.ts'
+
+addUzbek()
+
+/** The draft as a working questionnaire. What is answered here stays in this page and is lost. */
+export function SurveyPreview({ definition }: { definition: SurveyData['draft'] }) {
+  const { language } = useLocale()
+  const [model] = useState(() => {
+    const made = new Model(definition)
+    made.applyTheme(previewTheme())
+    // The console's page has its own first heading.
+    made.showTitle = false
+    made.focusFirstQuestionAutomatic = false
+    return made
+  })
+  useEffect(() => {
+    showIn(model, language)
+  }, [model, language])
+  return (
+    <div className="preview">
+      <Survey model={model} />
+    </div>
+  )
+}
+
+function showIn(model: Model, language: Language): void {
+  model.locale = language
+}

@@ -1,0 +1,40 @@
+import type { IndicatorRow, Results, Split } from '../queries.ts'
+
+/** All figures of one place: one row of the table of results. */
+export interface ResultRow {
+  /** Code of the split's dimension; undefined for all together. */
+  readonly code: string | undefined
+  /** Answers to the five-point item, by step; null where the item had none. */
+  readonly counts: readonly number[] | null
+  /** By indicator id. */
+  readonly figures: ReadonlyMap<string, IndicatorRow>
+}
+
+/** Rows of a split of one period, those with most answers first. */
+export function resultRows(results: Results, by: Split | undefined): readonly ResultRow[] {
+  const codes = new Set<string | undefined>()
+  const codeOf = (row: IndicatorRow) => (by === undefined ? undefined : (row[by] ?? undefined))
+  for (const { slice } of results.distributions) codes.add(by === undefined ? undefined : slice[by])
+  for (const row of results.indicators) codes.add(codeOf(row))
+  return [...codes]
+    .map((code): ResultRow => {
+      const distribution = results.distributions.find(
+        ({ slice }) => by === undefined || slice[by] === code,
+      )
+      return {
+        code,
+        counts: distribution?.counts ?? null,
+        figures: new Map(
+          results.indicators
+            .filter((row) => codeOf(row) === code)
+            .map((row) => [row.indicator, row] as const),
+        ),
+      }
+    })
+    .toSorted((a, b) => base(b) - base(a))
+}
+
+/** Answers on the scale of one row. */
+export function base({ counts }: Pick<ResultRow, 'counts'>): number {
+  return (counts ?? []).reduce((sum, count) => sum + count, 0)
+}

@@ -1,0 +1,43 @@
+import type { ConsoleWording } from '../../../locales/console/index.ts'
+import type { Formula } from '../queries.ts'
+
+type Unit = Formula['unit']
+
+/** The ends of the scale that a figure of this unit is drawn on. */
+export function unitRange(unit: Unit): { from: number; to: number } {
+  switch (unit) {
+    case 'mean5':
+      return { from: 1, to: 5 }
+    case 'mean5-difference':
+      return { from: -4, to: 4 }
+    case 'net':
+      return { from: -1, to: 1 }
+    case 'share':
+    case 'count':
+      return { from: 0, to: 1 }
+  }
+}
+
+/** A figure in words of its unit: a share as per cent, a mean with two digits. */
+export function inUnit(
+  value: number,
+  unit: Unit,
+  {
+    share,
+    decimal,
+    points,
+    integer,
+  }: Pick<ConsoleWording, 'share' | 'decimal' | 'points' | 'integer'>,
+): string {
+  switch (unit) {
+    case 'share':
+      return share(value)
+    case 'mean5':
+    case 'mean5-difference':
+      return decimal(value, 2)
+    case 'net':
+      return points(value)
+    case 'count':
+      return integer(value)
+  }
+}

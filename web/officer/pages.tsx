@@ -1,0 +1,52 @@
+import { Route, Switch } from 'wouter'
+import { AddPointPage } from './ask/add-point-page.tsx'
+import { AskPage } from './ask/ask-page.tsx'
+import { PointsPage } from './ask/points-page.tsx'
+import { PosterPage } from './ask/poster-page.tsx'
+import { SurveyPage } from './ask/survey-page.tsx'
+import { HomePage } from './home/home-page.tsx'
+import { MeasurePage } from './measure/measure-page.tsx'
+import { AddReportPage } from './report/add-report-page.tsx'
+import { ReportsPage } from './report/reports-page.tsx'
+import { CentrePage } from './services/centre-page.tsx'
+import { CentresPage } from './services/centres-page.tsx'
+import { ProviderPage } from './services/provider-page.tsx'
+import { ProvidersPage } from './services/providers-page.tsx'
+import { ProvisionPage } from './services/provision-page.tsx'
+import { ServicePage } from './services/service-page.tsx'
+import { ServicesPage } from './services/services-page.tsx'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+
+/** Which page stands at which address below `/console`. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/" component={HomePage} />
+      <Route path="/services" component={ServicesPage} />
+      <Route path="/services/add">{() => <ServicePage />}</Route>
+      <Route path="/services/edit/:code">
+        {({ code }) => <ServicePage key={code} code={code} />}
+      </Route>
+      <Route path="/providers" component={ProvidersPage} />
+      <Route path="/providers/add">{() => <ProviderPage />}</Route>
+      <Route path="/providers/edit/:code">
+        {({ code }) => <ProviderPage key={code} code={code} />}
+      </Route>
+      <Route path="/centres" component={CentresPage} />
+      <Route path="/centres/add">{() => <CentrePage />}</Route>
+      <Route path="/centres/edit/:code">
+        {({ code }) => <CentrePage key={code} code={code} />}
+      </Route>
+      <Route path="/provision" component={ProvisionPage} />
+      <Route path="/ask" component={AskPage} />
+      <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
+      <Route path="/points" component={PointsPage} />
+      <Route path="/points/add" component={AddPointPage} />
+      <Route path="/points/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
+      <Route path="/measure" component={MeasurePage} />
+      <Route path="/report" component={ReportsPage} />
+      <Route path="/report/add" component={AddReportPage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  )
+}

@@ -1,0 +1,80 @@
+import { Link, useLocation } from 'wouter'
+import type { ConsoleKey } from '../../../locales/console/index.ts'
+import { useLocale } from '../../locale.tsx'
+
+interface Entry {
+  readonly href: string
+  readonly label: ConsoleKey
+  /** Addresses that belong under this entry. */
+  readonly under: readonly string[]
+  readonly parts?: readonly Entry[]
+}
+
+/** The cycle of a year of service quality. */
+const ENTRIES: readonly Entry[] = [
+  { href: '/', label: 'nav_home', under: [] },
+  {
+    href: '/services',
+    label: 'nav_services',
+    under: ['/services', '/providers', '/centres', '/provision'],
+    parts: [
+      { href: '/services', label: 'services_title', under: ['/services'] },
+      { href: '/providers', label: 'providers_title', under: ['/providers'] },
+      { href: '/centres', label: 'centres_title', under: ['/centres'] },
+      { href: '/provision', label: 'provision_title', under: ['/provision'] },
+    ],
+  },
+  {
+    href: '/ask',
+    label: 'nav_ask',
+    under: ['/ask', '/points'],
+    parts: [
+      { href: '/ask', label: 'surveys_title', under: ['/ask'] },
+      { href: '/points', label: 'points_title', under: ['/points'] },
+    ],
+  },
+  { href: '/measure', label: 'nav_measure', under: ['/measure'] },
+  { href: '/report', label: 'nav_report', under: ['/report'] },
+]
+
+/** The left navigation; the parts of the current entry are open. */
+export function Navigation({ onChoose }: { onChoose: () => void }) {
+  const { t } = useLocale()
+  const [path] = useLocation()
+  const within = ({ href, under }: Entry) =>
+    path === href || under.some((each) => path === each || path.startsWith(`${each}/`))
+  return (
+    <nav aria-label={t('main_navigation')} className="cycle">
+      <ul>
+        {ENTRIES.map((entry) => (
+          <li key={entry.href}>
+            <Link
+              href={entry.href}
+              onClick={onChoose}
+              className={within(entry) ? 'current' : ''}
+              {...(path === entry.href && !entry.parts && { 'aria-current': 'page' as const })}
+            >
+              {t(entry.label)}
+            </Link>
+            {entry.parts && within(entry) && (
+              <ul>
+                {entry.parts.map((part) => (
+                  <li key={part.href}>
+                    <Link
+                      href={part.href}
+                      onClick={onChoose}
+                      className={within(part) ? 'current' : ''}
+                      {...(within(part) && { 'aria-current': 'page' as const })}
+                    >
+                      {t(part.label)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
