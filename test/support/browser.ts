@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type Page, chromium } from 'playwright-core'
@@ -17,15 +18,45 @@ const ARGUMENTS = [
 ]
 
 /**
- * A real Chromium: the one named by CHROME_PATH, else the one that npm brought. Its only font is
- * ours, so that a page looks the same on every machine.
+ * A real Chromium: the one named by CHROME_PATH, the one that npm brought, or one found on the
+ * machine. Where none of them runs, Debian's is installed, and that is said. Its only font is ours,
+ * so that a page looks the same everywhere.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? (await unpackedChromium()),
-    args: ARGUMENTS,
-    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
+  const faults: string[] = []
+  for (const find of [fromEnvironment, unpackedChromium, foundOnMachine, installedFromDebian]) {
+    try {
+      const executablePath = await find()
+      if (executablePath === undefined) continue
+      return await chromium.launch({
+        executablePath,
+        args: ARGUMENTS,
+        env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
+      })
+    } catch (error) {
+      faults.push(`${find.name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  throw new Error(`no browser can be started; set CHROME_PATH\n${faults.join('\n')}`)
+}
+
+function fromEnvironment(): string | undefined {
+  return process.env['CHROME_PATH']
+}
+
+function foundOnMachine(): string | undefined {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return known.find((path) => existsSync(path))
+}
+
+function installedFromDebian(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  console.warn('No browser runs here: installing Debian’s chromium with apt-get.')
+  execFileSync('apt-get', ['update'], { stdio: 'ignore' })
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    stdio: 'ignore',
   })
+  return '/usr/bin/chromium'
 }
 
 /**

@@ -1,0 +1,207 @@
+import { type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readCube, verifyCounts } from '../../server/counts/service.ts'
+import { createPoint } from '../../server/distribution/service.ts'
+import { createSurvey, publishSurvey } from '../../server/surveys/service.ts'
+import { cellsOfCube } from '../../surveys/counts/cube.ts'
+import { optionOf } from '../../surveys/definition/questions.ts'
+import { textIn } from '../../surveys/definition/text.ts'
+import { SATISFACTION_STEPS } from '../../surveys/items/scales.ts'
+import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
+import { accessibilityFaults, launchBrowser, sidewaysScroll } from '../support/browser.ts'
+import { givenInstitution } from '../support/builders.ts'
+import { type TestServer, startTestServer } from '../support/running-server.ts'
+
+let server: TestServer & { close: () => Promise<void> }
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  server = await startTestServer()
+  browser = await launchBrowser()
+  await givenInstitution(server.deps)
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+afterEach(() => context?.close())
+
+async function point(instrument: string): Promise<string> {
+  const survey = await createSurvey(server.deps, { instrument }, 'test')
+  await publishSurvey(server.deps, survey, 'test')
+  const place = { provider: 'liepava', service: 'residence', centre: '', channel: 'electronic' }
+  const fields = { ...place, survey, mode: 'link', label: '', closesOn: null } as const
+  return createPoint(server.deps, { ...fields, channel: 'electronic' }, 'test')
+}
+
+async function open(options: { script: boolean; width?: number; locale?: string }): Promise<void> {
+  context = await browser.newContext({
+    javaScriptEnabled: options.script,
+    locale: options.locale ?? 'lv-LV',
+    viewport: { width: options.width ?? 390, height: 800 },
+  })
+  page = await context.newPage()
+}
+
+/** How many chose an option of an item, over all points. */
+async function counted(item: string, option: string): Promise<number> {
+  const cells = [...cellsOfCube(await readCube(server.deps.connection.db))]
+  return cells
+    .filter((cell) => cell.item === item && cell.option === option)
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+describe.each([
+  { how: 'without JavaScript', script: false },
+  { how: 'with JavaScript', script: true },
+])('a resident on a phone, $how', ({ script }) => {
+  it('answers, and is thanked once the answers are stored', async () => {
+    const code = await point('resident-e-service')
+    const before = await counted('satisfaction', '5')
+    await open({ script })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.locator('input[name="satisfaction"][value="5"]').check()
+    await page.locator('textarea[name="comment"]').fill('Viss kārtībā, oʻzbekcha ķļņ')
+    await page.locator('button.send').click()
+    await page.getByRole('heading', { name: 'Paldies' }).waitFor()
+
+    expect(await counted('satisfaction', '5')).toBe(before + 1)
+  })
+
+  it('is told in words what is missing, and loses nothing', async () => {
+    const code = await point('resident-e-service')
+    await open({ script })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.locator('textarea[name="comment"]').fill('Svarīga piezīme')
+    await page.locator('button.send').click()
+    const summary = page.locator('a[href^="#"]', { hasText: 'apmierin' }).first()
+    await summary.waitFor()
+
+    expect(await page.locator('textarea[name="comment"]').inputValue()).toBe('Svarīga piezīme')
+    await summary.click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+      'satisfaction',
+    )
+  })
+
+  it('changes the language and keeps the answers', async () => {
+    const code = await point('resident-visit')
+    await open({ script })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.locator('input[name="satisfaction"][value="2"]').check()
+    const [lowest = ''] = SATISFACTION_STEPS
+    for (const language of ['uz', 'ru', 'en'] as const) {
+      await page.locator(`button[name="_language"][value="${language}"]`).click()
+      await page
+        .getByText(textIn(optionOf(lowest).text, language))
+        .first()
+        .waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`))
+      expect(await page.locator('input[name="satisfaction"][value="2"]').isChecked()).toBe(true)
+    }
+  })
+})
+
+describe('a resident without a connection', () => {
+  it('is told the truth, and the answers are stored once when there is one', async () => {
+    const code = await point('resident-e-service')
+    const before = await counted('satisfaction', '1')
+    await open({ script: true })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('input[name="satisfaction"][value="1"]').check()
+    await context.setOffline(true)
+    await page.locator('button.send').click()
+    await page.getByText('Saglabāts šajā ierīcē').first().waitFor()
+    expect(await counted('satisfaction', '1')).toBe(before)
+
+    await context.setOffline(false)
+    await expect.poll(() => counted('satisfaction', '1'), { timeout: 20_000 }).toBe(before + 1)
+  })
+
+  it('finds the answers again after closing the page', async () => {
+    const code = await point('resident-e-service')
+    await open({ script: true })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('textarea[name="comment"]').fill('Turpināšu vēlāk')
+    await page.locator('input[name="satisfaction"][value="3"]').check()
+    await page.waitForTimeout(600)
+    await page.goto('about:blank')
+    await page.goto(`${server.address}/s/${code}`)
+
+    await expect
+      .poll(() => page.locator('textarea[name="comment"]').inputValue())
+      .toBe('Turpināšu vēlāk')
+    expect(await page.locator('input[name="satisfaction"][value="3"]').isChecked()).toBe(true)
+  })
+})
+
+describe.each(INSTRUMENTS.map(({ id }) => id))('the questionnaire %s', (instrument) => {
+  let code: string
+  beforeEach(async () => {
+    code = await point(instrument)
+  })
+
+  it.each(['lv', 'en', 'ru', 'uz'])(
+    'has no accessibility fault in %s at 320 px',
+    async (language) => {
+      await open({ script: true, width: 320 })
+      await page.goto(`${server.address}/s/${code}?lang=${language}`)
+
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+    },
+  )
+
+  it('can be answered with the keyboard alone', async () => {
+    await open({ script: true })
+    await page.goto(`${server.address}/s/${code}?lang=en`)
+    const groups = await page.locator('fieldset:has(input[type="radio"]):visible').count()
+    const answered = new Set<string>()
+    const unseen: string[] = []
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press('Tab')
+      const here = await focusedRadio(page)
+      if (!here || answered.has(here.name)) continue
+      if (!here.isVisible) unseen.push(here.name)
+      await page.keyboard.press('Space')
+      answered.add(here.name)
+    }
+
+    expect(unseen).toEqual([])
+    expect(answered.size).toBe(groups)
+  })
+
+  it('asks nothing of any other host', async () => {
+    await open({ script: true })
+    const hosts = new Set<string>()
+    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    await page.goto(`${server.address}/s/${code}`)
+    await page.waitForLoadState('networkidle')
+
+    expect([...hosts]).toEqual([new URL(server.address).host])
+  })
+})
+
+describe('what was sent in this run', () => {
+  it('is counted to the last unit', async () => {
+    expect((await verifyCounts(server.deps.connection.db)).differences).toEqual([])
+  })
+})
+
+/** The radio button that has the focus, and whether a ring or shadow shows that it has. */
+function focusedRadio(on: Page): Promise<{ name: string; isVisible: boolean } | null> {
+  return on.evaluate(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLInputElement) || active.type !== 'radio') return null
+    const isVisible = [active, active.closest('label')].some((element) => {
+      if (!element) return false
+      const { outlineStyle, boxShadow } = getComputedStyle(element)
+      return outlineStyle !== 'none' || boxShadow !== 'none'
+    })
+    return { name: active.name, isVisible }
+  })
+}
