@@ -347,7 +347,6 @@ export const en = {
   unit_net: 'percentage points',
   'unit_mean5-difference': 'difference of means',
   unit_count: 'number',
-  interval: '{lower} to {upper}',
   base_n: 'n = {n}',
   low_reliability:
     '{count, plural, one {based on # answer, treat with care} other {based on # answers, treat with care}}',

@@ -343,7 +343,6 @@ export const lv = {
   unit_net: 'procentpunkti',
   'unit_mean5-difference': 'vidējo starpība',
   unit_count: 'skaits',
-  interval: '{lower} līdz {upper}',
   base_n: 'n = {n}',
   low_reliability:
     '{count, plural, zero {pamatojas uz # atbildēm, vērtēt piesardzīgi} one {pamatojas uz # atbildi, vērtēt piesardzīgi} other {pamatojas uz # atbildēm, vērtēt piesardzīgi}}',

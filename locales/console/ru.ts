@@ -346,7 +346,6 @@ export const ru = {
   unit_net: 'процентные пункты',
   'unit_mean5-difference': 'разность средних',
   unit_count: 'число',
-  interval: 'от {lower} до {upper}',
   base_n: 'n = {n}',
   low_reliability:
     '{count, plural, one {на основе # ответа, оценивать осторожно} few {на основе # ответов, оценивать осторожно} many {на основе # ответов, оценивать осторожно} other {на основе # ответа, оценивать осторожно}}',

@@ -347,7 +347,6 @@ export const uz = {
   unit_net: 'foiz punkti',
   'unit_mean5-difference': 'oʻrtachalar farqi',
   unit_count: 'son',
-  interval: '{lower} dan {upper} gacha',
   base_n: 'n = {n}',
   low_reliability: '{count, plural, other {# ta javobga asoslangan, ehtiyotkorlik bilan baholang}}',
   withheld_few: 'koʻrsatilmagan: {least} tadan kam javob',

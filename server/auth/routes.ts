@@ -5,6 +5,7 @@ import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
 import { institutionOf } from '../catalogue/service.ts'
+import { formulas } from '../indicators/service.ts'
 import { allowedActions } from './can.ts'
 import {
   clearSessionCookie,
@@ -65,6 +66,14 @@ export function authRoutes(deps: Deps) {
       clearSessionCookie(c)
       return c.json({ signedIn: false })
     })
+    .get(
+      '/set-up',
+      describeRoute({
+        tags,
+        summary: 'What set-up offers: the formulas to choose the main one from',
+      }),
+      (c) => c.json({ formulas: formulas() }),
+    )
     .post(
       '/set-up',
       describeRoute({ tags, summary: 'Name the institution and its first officer, once' }),

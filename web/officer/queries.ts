@@ -53,6 +53,14 @@ export const useFormulas = () =>
     staleTime: Infinity,
   })
 
+/** The same formulas before anybody is signed in. */
+export const useSetUpFormulas = () =>
+  useQuery({
+    queryKey: ['set-up'],
+    queryFn: async () => (await read(api.auth['set-up'].$get())).formulas,
+    staleTime: Infinity,
+  })
+
 export type Split = 'provider' | 'service' | 'centre' | 'channel' | 'mode' | 'audience'
 
 export interface Wanted {

@@ -4,8 +4,11 @@ import type { Action, Institution, Officer } from './queries.ts'
 export interface Session {
   readonly officer: Officer
   readonly institution: Institution
-  /** Whether the officer's role allows it: what would be refused is not offered. */
-  readonly may: (action: Action) => boolean
+  /**
+   * Whether the server would allow it: what would be refused is not offered.
+   * @param about the provider it is about; null: the whole institution; absent: anything
+   */
+  readonly may: (action: Action, about?: string | null) => boolean
   /** Calendar day where the institution is. */
   readonly today: string
   /** The year that figures and reports are looked at for. */

@@ -1,7 +1,7 @@
 import { FIVE_POINTS, textOn } from '../../reports/document/charts/palette.ts'
 import { useLocale } from '../locale.tsx'
 
-const WIDTH = 170
+const WIDTH = 160
 const HEIGHT = 22
 const GAP = 2
 /** Narrower than this, a number would not fit into its part. */

@@ -9,6 +9,8 @@ interface Column {
 
 interface TableProps<Row> {
   caption: string
+  /** For many columns of figures. */
+  dense?: boolean
   /** Where a heading above says the same already. */
   captionHidden?: boolean
   columns: readonly Column[]
@@ -22,6 +24,7 @@ interface TableProps<Row> {
 export function Table<Row>({
   caption,
   captionHidden,
+  dense = false,
   columns,
   rows,
   keyOf,
@@ -33,7 +36,7 @@ export function Table<Row>({
     // A region that scrolls must take the focus, or a keyboard cannot scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-region" aria-labelledby={captionId} tabIndex={0}>
-      <table>
+      <table className={dense ? 'dense' : undefined}>
         <caption id={captionId} className={captionHidden ? 'for-readers' : undefined}>
           {caption}
         </caption>

@@ -9,7 +9,7 @@ interface WhiskerProps {
   hollow: boolean
 }
 
-const WIDTH = 92
+const WIDTH = 84
 const HEIGHT = 16
 const EDGE = 5
 

@@ -20,7 +20,7 @@ interface PointFormProps {
 /** What a collection point fixes for everybody who answers at it. */
 export function PointForm({ surveys, catalogue }: PointFormProps) {
   const { t, named, language } = useLocale()
-  const { institution, officer } = useSession()
+  const { institution, officer, may } = useSession()
   const queries = useQueryClient()
   const [, go] = useLocation()
   const [search] = useSearchParams()
@@ -93,7 +93,11 @@ export function PointForm({ surveys, catalogue }: PointFormProps) {
         name="provider"
         label={t('provider')}
         hint={t('provider_hint')}
-        choices={choicesOf(catalogue.providers, named, language)}
+        choices={choicesOf(
+          catalogue.providers.filter(({ code }) => may('collection-point.edit', code)),
+          named,
+          language,
+        )}
       />
       <SelectField
         form={form}

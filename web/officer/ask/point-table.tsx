@@ -70,7 +70,7 @@ export function PointTable({ points, surveys, catalogue }: PointTableProps) {
             {point.closesOn && (
               <span className="sub">{t('last_day_is', { day: day(point.closesOn) })}</span>
             )}
-            {may('collection-point.edit') && <ClosePoint point={point} />}
+            {may('collection-point.edit', point.provider) && <ClosePoint point={point} />}
           </>,
           <Link key="poster" href={`/points/${point.code}/poster`}>
             {t('poster')}

@@ -1,4 +1,5 @@
 import 'survey-core/survey-core.fontless.min.css'
+import './preview.css'
 import 'survey-core/i18n/latvian'
 import 'survey-core/i18n/russian'
 import { useEffect, useState } from 'react'

@@ -14,7 +14,7 @@ export function VersionTable({ survey }: { survey: Survey }) {
       caption={t('versions')}
       captionHidden
       columns={[
-        { key: 'version', title: t('version'), numeric: true },
+        { key: 'version', title: t('version') },
         { key: 'day', title: t('published_on') },
         { key: 'languages', title: t('languages') },
         { key: 'verdict', title: t('comparability') },

@@ -2,13 +2,13 @@ import { Link } from 'wouter'
 import { useLocale } from '../../locale.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useFormulas } from '../queries.ts'
+import { useSetUpFormulas } from '../queries.ts'
 import { SetUpForm } from './set-up-form.tsx'
 
 /** The first run: whose installation this is and who looks after it. */
 export function SetUpPage({ done }: { done: boolean }) {
   const { t } = useLocale()
-  const formulas = useFormulas()
+  const formulas = useSetUpFormulas()
   if (done) {
     return (
       <Page title={t('set_up_title')}>

@@ -4,7 +4,7 @@ import { useLocale } from '../../locale.tsx'
 import { Whisker } from '../../ui/whisker.tsx'
 import type { Formula, IndicatorRow } from '../queries.ts'
 import { FigureTrace } from './figure-trace.tsx'
-import { inUnit, unitRange } from './unit-words.ts'
+import { inUnit, intervalInUnit, unitRange } from './unit-words.ts'
 import { WithheldFigure } from './withheld-figure.tsx'
 
 interface FigureCellProps {
@@ -43,7 +43,7 @@ export function FigureCell({ formula, figure, about }: FigureCellProps) {
         {...unitRange(formula.unit)}
       />
       {lower !== null && upper !== null && (
-        <span className="sub">{t('interval', { lower: words(lower), upper: words(upper) })}</span>
+        <span className="sub">{intervalInUnit(lower, upper, formula.unit, locale)}</span>
       )}
       {low ? (
         <span className="sub care">{t('low_reliability', { count: n ?? 0 })}</span>

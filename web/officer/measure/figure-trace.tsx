@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useLocale } from '../../locale.tsx'
 import type { Formula, IndicatorRow } from '../queries.ts'
-import { inUnit } from './unit-words.ts'
+import { inUnit, intervalInUnit } from './unit-words.ts'
 
 interface FigureTraceProps {
   formula: Formula
@@ -37,7 +37,7 @@ export function FigureTrace({ formula, figure, about, onClose }: FigureTraceProp
             <dd>
               {lower === null || upper === null
                 ? t('no_interval')
-                : t('interval', { lower: words(lower), upper: words(upper) })}
+                : intervalInUnit(lower, upper, formula.unit, locale)}
             </dd>
             <dt>{t('trace_base')}</dt>
             <dd>{integer(n ?? 0)}</dd>

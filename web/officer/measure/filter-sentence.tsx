@@ -10,7 +10,7 @@ import { SPLITS } from './split.ts'
 /** What is looked at, as a sentence whose parts can be chosen; the address keeps the choice. */
 export function FilterSentence({ catalogue, by }: { catalogue: Catalogue; by: Split }) {
   const { t, named, language } = useLocale()
-  const { year } = useSession()
+  const { year, may } = useSession()
   const [search, setSearch] = useSearchParams()
   const choose = (name: string) => (value: string) =>
     setSearch(
@@ -40,7 +40,11 @@ export function FilterSentence({ catalogue, by }: { catalogue: Catalogue; by: Sp
         value={search.get('provider') ?? ''}
         choices={[
           { value: '', label: t('all_providers') },
-          ...choicesOf(catalogue.providers, named, language),
+          ...choicesOf(
+            catalogue.providers.filter(({ code }) => may('result.read', code)),
+            named,
+            language,
+          ),
         ]}
         onChange={choose('provider')}
       />

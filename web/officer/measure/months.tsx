@@ -62,6 +62,7 @@ export function Months({ where, formulas }: { where: Wanted; formulas: readonly 
                 }))}
             />
             <Table
+              dense
               caption={t('by_month')}
               captionHidden
               columns={[

@@ -31,6 +31,7 @@ export function ResultTable({ total, parts, by, formulas, catalogue }: ResultTab
     <>
       <DistributionKey />
       <Table
+        dense
         caption={t('results_caption', { by: t(`by_${by}`) })}
         columns={[
           { key: 'name', title: t(`split_${by}`) },

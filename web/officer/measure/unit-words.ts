@@ -18,6 +18,17 @@ export function unitRange(unit: Unit): { from: number; to: number } {
   }
 }
 
+/** An interval, its unit said once: '64.7–66.5%', '3.78–3.83'. */
+export function intervalInUnit(
+  lower: number,
+  upper: number,
+  unit: Unit,
+  locale: Pick<ConsoleWording, 'share' | 'decimal' | 'points' | 'integer'>,
+): string {
+  const start = unit === 'share' ? locale.decimal(lower * 100, 1) : inUnit(lower, unit, locale)
+  return `${start}–${inUnit(upper, unit, locale)}`
+}
+
 /** A figure in words of its unit: a share as per cent, a mean with two digits. */
 export function inUnit(
   value: number,

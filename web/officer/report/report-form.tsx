@@ -22,14 +22,32 @@ interface ReportFormProps {
 /** Year, scope and languages of a report; making the files takes some seconds. */
 export function ReportForm({ catalogue, first, last }: ReportFormProps) {
   const { t, named, language } = useLocale()
-  const { year } = useSession()
+  const { year, may, officer } = useSession()
   const queries = useQueryClient()
   const [, go] = useLocation()
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(last - index))
+  const institutionWide = may('report.prepare', null)
+  const scopes = [
+    ...(institutionWide ? [{ value: 'all', label: t('scope_all') }] : []),
+    ...choicesOf(
+      catalogue.providers.filter(({ code }) => may('report.prepare', code)),
+      named,
+      language,
+    ).map(({ value, label }) => ({
+      value: `provider:${value}`,
+      label: t('scope_provider', { name: label }),
+    })),
+    ...choicesOf(institutionWide ? catalogue.services : [], named, language).map(
+      ({ value, label }) => ({
+        value: `service:${value}`,
+        label: t('scope_service', { name: label }),
+      }),
+    ),
+  ]
   const form = useForm({
     initial: {
       year: years.includes(String(year)) ? String(year) : String(last),
-      scope: 'all',
+      scope: officer.providerId === null ? 'all' : `provider:${officer.providerId}`,
       ...Object.fromEntries(LANGUAGES.map((each) => [each, each === language ? 'yes' : ''])),
     },
     check: (value) => [
@@ -69,22 +87,7 @@ export function ReportForm({ catalogue, first, last }: ReportFormProps) {
         label={t('year')}
         choices={years.map((value) => ({ value, label: value }))}
       />
-      <SelectField
-        form={form}
-        name="scope"
-        label={t('scope')}
-        choices={[
-          { value: 'all', label: t('scope_all') },
-          ...choicesOf(catalogue.providers, named, language).map(({ value, label }) => ({
-            value: `provider:${value}`,
-            label: t('scope_provider', { name: label }),
-          })),
-          ...choicesOf(catalogue.services, named, language).map(({ value, label }) => ({
-            value: `service:${value}`,
-            label: t('scope_service', { name: label }),
-          })),
-        ]}
-      />
+      <SelectField form={form} name="scope" label={t('scope')} choices={scopes} />
       <fieldset>
         <legend>{t('report_languages')}</legend>
         {form.faults

@@ -8,6 +8,11 @@ import { scopeName } from './scope-name.ts'
 
 const TAGS = { prepared: 'tag-warning', published: 'tag-good', superseded: 'tag-muted' } as const
 
+/** The provider that a report is about; null for the institution or a service of several. */
+function providerOf({ scope }: Report): string | null {
+  return scope.kind === 'provider' ? scope.code : null
+}
+
 /** Reports with their state and files. */
 export function ReportTable({
   reports,
@@ -42,7 +47,7 @@ export function ReportTable({
               ? t('published_on_day', { day: day(report.publishedOn) })
               : t('prepared_on_day', { day: day(report.preparedOn) })}
           </span>
-          {report.status === 'prepared' && may('report.publish') && (
+          {report.status === 'prepared' && may('report.publish', providerOf(report)) && (
             <PublishReport report={report} />
           )}
         </>,

@@ -26,7 +26,9 @@ export function SignedIn({ officer, institution, allowed, children }: SignedInPr
       value={{
         officer,
         institution,
-        may: (action) => allowed.includes(action),
+        may: (action, about) =>
+          allowed.includes(action) &&
+          (about === undefined || officer.providerId === null || officer.providerId === about),
         today,
         year: chosen ?? last,
         setYear,
