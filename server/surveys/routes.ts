@@ -5,6 +5,7 @@ import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
 import { requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
 import { createSurvey, listSurveys, publishSurvey, readSurvey, saveDraft } from './service.ts'
 
 const Json = v.record(v.string(), v.unknown())
@@ -13,6 +14,16 @@ const NewSurvey = v.union([
   v.object({ definition: Json }),
 ])
 const Draft = v.object({ revision: v.pipe(v.number(), v.integer()), definition: Json })
+
+/** A definition as text for the examination. @throws {Problem} nested too deep to be written */
+function textOf(definition: unknown): string {
+  try {
+    return JSON.stringify(definition)
+  } catch {
+    const fault = { place: 'definition', code: 'too-deep', detail: 'nested too deep' }
+    throw new Problem('definition-refused', {}, [fault])
+  }
+}
 
 /** Surveys, their drafts and published versions; mounted at `/api/surveys`. */
 export function surveyRoutes(deps: Deps) {
@@ -40,7 +51,7 @@ export function surveyRoutes(deps: Deps) {
           deps,
           'instrument' in from
             ? { instrument: from.instrument }
-            : { definitionText: JSON.stringify(from.definition) },
+            : { definitionText: textOf(from.definition) },
           c.var.officer.id,
         )
         return c.json({ id }, 201)
@@ -59,7 +70,7 @@ export function surveyRoutes(deps: Deps) {
       body(Draft),
       async (c) => {
         const { revision, definition } = c.req.valid('json')
-        const definitionText = JSON.stringify(definition)
+        const definitionText = textOf(definition)
         const next = await saveDraft(
           deps,
           c.req.param('id'),

@@ -99,6 +99,21 @@ describe('the command line', () => {
     expect((await run('no-such-command')).code).toBe(64)
   })
 
+  it('names the methodologies when one is asked for that it does not know', async () => {
+    const { code, err } = await run('score', '--methodology', 'tea-leaves', '--input', COUNTS)
+
+    expect(code).toBe(64)
+    expect(err).toContain('must be one of lv-mk402, lv-mk399, uk-gds')
+  })
+
+  it('says the defaults of its options in words', async () => {
+    const { out } = await run('report', '--help')
+
+    expect(out).toContain('(default: all)')
+    expect(out).toContain('(default: en)')
+    expect(out).not.toMatch(/[{[]"/)
+  })
+
   it('takes real counts and makes the report of a year from them', async () => {
     const taken = await run('import', 'counts', COUNTS, '--json')
     expect(JSON.parse(taken.out)).toMatchObject({ outcome: 'imported', cells: 515, published: 103 })

@@ -23,7 +23,9 @@ describe('what was acknowledged', () => {
       const child = fork(new URL('../../support/server-child.ts', import.meta.url), [folder], {
         silent: true,
       })
-      child.once('message', (url) => resolve({ child, url: String(url) }))
+      child.once('message', (url) => {
+        resolve({ child, url: typeof url === 'string' ? url : '' })
+      })
     })
   const ended = (child: ChildProcess) =>
     new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createSurvey,
+  publishSurvey,
+  readSurvey,
+  readVersion,
+  saveDraft,
+} from '../../../server/surveys/service.ts'
+import { INSTRUMENTS } from '../../../surveys/instruments/index.ts'
+import { SMALL_DEFINITION, givenInstitution, testDeps } from '../../support/builders.ts'
+import { DIALECTS, useTestDatabase } from '../../support/database.ts'
+
+describe.each(DIALECTS)('publishing a survey (%s)', (dialect) => {
+  const test = useTestDatabase(dialect)
+
+  async function given(definition: unknown = SMALL_DEFINITION) {
+    const deps = testDeps(test.connection)
+    await givenInstitution(deps)
+    const id = await createSurvey(deps, { definitionText: JSON.stringify(definition) }, 'test')
+    const save = (revision: number, next: unknown) =>
+      saveDraft(deps, id, { revision, definitionText: JSON.stringify(next) }, 'test')
+    return { deps, id, save, publish: () => publishSurvey(deps, id, 'test') }
+  }
+
+  it('makes versions with fingerprints that never change again', async () => {
+    const { id, save, publish } = await given()
+    const first = await publish()
+    await save(1, { ...SMALL_DEFINITION, retentionMonths: 12 })
+    const second = await publish()
+
+    expect([first.version, second.version]).toEqual([1, 2])
+    expect(first.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+    expect(second.fingerprint).not.toBe(first.fingerprint)
+    const kept = await readVersion(test.connection.db, id, 1)
+    expect(kept?.definition.retentionMonths).toBe(24)
+    expect(kept?.row.fingerprint).toBe(first.fingerprint)
+  })
+
+  it('says with each version whether its figures may stand in one series with the last', async () => {
+    const { save, publish } = await given()
+    await publish()
+    const [rating, ...rest] = SMALL_DEFINITION.elements
+    await save(1, { ...SMALL_DEFINITION, elements: [rating, ...rest.toReversed()] })
+    expect((await publish()).comparability.verdict).toBe('comparable')
+    await save(2, { ...SMALL_DEFINITION, elements: [{ ...rating, rateMax: 7 }, ...rest] })
+    const broken = await publish()
+
+    expect(broken.comparability.verdict).toBe('break')
+    expect(broken.comparability.changes).toContainEqual(
+      expect.objectContaining({ item: 'satisfaction', kind: 'scale', verdict: 'break' }),
+    )
+  })
+
+  it('is refused when nothing has changed', async () => {
+    const { publish } = await given()
+    await publish()
+
+    await expect(publish()).rejects.toThrow(/publish-unchanged/)
+  })
+
+  it.each(['title', 'privacyNotice', 'purpose', 'retentionMonths', 'audience'])(
+    'is refused without %s',
+    async (field) => {
+      const unfinished = Object.fromEntries(
+        Object.entries(SMALL_DEFINITION).filter(([name]) => name !== field),
+      )
+      const { publish } = await given(unfinished)
+
+      await expect(publish()).rejects.toThrow(new RegExp(field))
+    },
+  )
+
+  it('does not let two officers overwrite each other', async () => {
+    const { id, save } = await given()
+    expect(await save(1, { ...SMALL_DEFINITION, retentionMonths: 12 })).toBe(2)
+
+    await expect(save(1, { ...SMALL_DEFINITION, retentionMonths: 6 })).rejects.toThrow(
+      /survey-changed/,
+    )
+    expect((await readSurvey(test.connection.db, id)).draft.retentionMonths).toBe(12)
+  })
+
+  it('takes every ready instrument', async () => {
+    const deps = testDeps(test.connection)
+    await givenInstitution(deps)
+    for (const { id: instrument } of INSTRUMENTS) {
+      const id = await createSurvey(deps, { instrument }, 'test')
+      const { languages } = await publishSurvey(deps, id, 'test')
+      expect(languages.toSorted()).toEqual(['en', 'lv', 'ru', 'uz'])
+    }
+  })
+})
