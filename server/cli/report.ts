@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Language, isLanguage } from '../../locales/language.ts'
 import { PROFILES, profileById } from '../../reports/scoring/profiles/index.ts'
 import type { Scope } from '../reports/gather.ts'
@@ -21,9 +21,21 @@ export function reportCommand(): Command {
   return new Command('report')
     .description('Make the annual quality assessment report')
     .requiredOption('--year <year>', 'calendar year', year)
-    .option('--scope <scope>', 'all, provider:<code> or service:<code>', scope, { kind: 'all' })
-    .option('--lang <languages>', 'lv, en, ru, uz; several with commas', languages, ['en'])
-    .option('--format <formats>', FORMATS.join(','), formats, [...FORMATS])
+    .addOption(
+      new Option('--scope <scope>', 'all, provider:<code> or service:<code>')
+        .argParser(scope)
+        .default({ kind: 'all' }, 'all'),
+    )
+    .addOption(
+      new Option('--lang <languages>', 'lv, en, ru, uz; several with commas')
+        .argParser(languages)
+        .default(['en'], 'en'),
+    )
+    .addOption(
+      new Option('--format <formats>', `${FORMATS.join(', ')}; several with commas`)
+        .argParser(formats)
+        .default([...FORMATS], FORMATS.join(',')),
+    )
     .option('--methodology <id>', 'of the headline figure; default: the institution’s', methodology)
     .option('--out <folder>', 'where the files go', 'reports-out')
     .option('--json', 'print what was written as JSON')

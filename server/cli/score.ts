@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Profile } from '../../reports/scoring/profile.ts'
 import { PROFILES, profileById } from '../../reports/scoring/profiles/index.ts'
 import { score } from '../../reports/scoring/score.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
@@ -8,32 +9,36 @@ import type { PeriodKind } from '../../reports/scoring/period.ts'
 import { readTidyFile } from '../counts/files.ts'
 
 interface ScoreOptions {
-  methodology: string
+  methodology: Profile
   input: string
   by: readonly Dimension[]
   periods?: PeriodKind
   json?: boolean
 }
 
+const KNOWN = PROFILES.map(({ id }) => id).join(', ')
 const PERIOD_KINDS = ['month', 'quarter', 'year', 'all'] as const
 
 /** Computes figures from a file alone: no database, nothing stored. */
 export function scoreCommand(): Command {
   return new Command('score')
     .description('Compute a methodology’s figures from a tidy CSV file, without a database')
-    .requiredOption('--methodology <id>', `one of ${PROFILES.map(({ id }) => id).join(', ')}`)
+    .requiredOption('--methodology <id>', `one of ${KNOWN}`, profileNamed)
     .requiredOption('--input <tidy.csv>', 'period,provider,service,…,item,option,count')
-    .option('--by <dimensions>', `any of ${DIMENSIONS.join(',')}`, dimensionList, [])
-    .option('--periods <kind>', `${PERIOD_KINDS.join(', ')}; how periods are added up`, periodKind)
+    .addOption(
+      new Option('--by <dimensions>', `any of ${DIMENSIONS.join(', ')}; several with commas`)
+        .argParser(dimensionList)
+        .default([], 'all together'),
+    )
+    .option(
+      '--periods <kind>',
+      `${PERIOD_KINDS.join(', ')}; how periods are added up (default: month with --by period, else all)`,
+      periodKind,
+    )
     .option('--json', 'print JSON')
     .action(({ methodology, input, by, periods, json }: ScoreOptions) => {
-      const profile = profileById(methodology)
-      if (!profile) {
-        const known = PROFILES.map(({ id }) => id).join(', ')
-        throw new InvalidArgumentError(`--methodology ${methodology} is not known; known: ${known}`)
-      }
       const { cube } = readTidyFile(readFileSync(input), { periods: 'any' })
-      const indicators = score(profile, cube, {
+      const indicators = score(methodology, cube, {
         by,
         ...(periods && { periodKind: periods }),
         sampling: 'imported',
@@ -42,6 +47,12 @@ export function scoreCommand(): Command {
       if (json) console.log(JSON.stringify(rows))
       else console.table(rows.map(forPeople))
     })
+}
+
+function profileNamed(id: string): Profile {
+  const profile = profileById(id)
+  if (!profile) throw new InvalidArgumentError(`must be one of ${KNOWN}`)
+  return profile
 }
 
 function dimensionList(text: string): Dimension[] {
