@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import { authRoutes } from './auth/routes.ts'
@@ -44,6 +45,11 @@ export function createApp(deps: Deps) {
         crossOriginResourcePolicy: 'same-origin',
       }),
     )
+    // Pages and files, not the taking of responses: their answers are shorter than the headers.
+    .use('/s/*', compress())
+    .use('/console/*', compress())
+    .use('/api/open/*', compress())
+    .use('/api/reports/*', compress())
     .route('/api/s', responseRoutes(deps))
     .route('/s', respondPageRoutes(deps))
     .route('/api', officers)
