@@ -372,6 +372,7 @@ export const en = {
   month: 'Month',
   responses: 'Responses',
   formula: 'Formula',
+  trend_empty: 'Under this formula no month of {year} has a figure to show.',
   trend_title: '{name} by month of {year} with intervals; the table below has the figures',
   // Report
   reports_title: 'Annual reports',

@@ -368,6 +368,7 @@ export const lv = {
   month: 'Mēnesis',
   responses: 'Atbildes',
   formula: 'Formula',
+  trend_empty: 'Pēc šīs formulas {year}. gadā nevienam mēnesim nav rādāma skaitļa.',
   trend_title: '{name} {year}. gadā pa mēnešiem ar intervāliem; skaitļi ir tabulā zemāk',
   reports_title: 'Gada pārskati',
   reports_lead: 'Katrs izdevums top no skaitļiem, kas iesaldēti tajā brīdī.',

@@ -372,6 +372,7 @@ export const uz = {
   month: 'Oy',
   responses: 'Javoblar',
   formula: 'Formula',
+  trend_empty: 'Bu formula boʻyicha {year}-yilning birorta oyida koʻrsatiladigan son yoʻq.',
   trend_title: '{name}, {year}-yil oylari boʻyicha, oraliqlar bilan; sonlar quyidagi jadvalda',
   reports_title: 'Yillik hisobotlar',
   reports_lead: 'Har bir nashr oʻsha paytda qayd etilgan koʻrsatkichlardan tuziladi.',

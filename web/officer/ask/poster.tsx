@@ -14,7 +14,7 @@ interface PosterProps {
 export function Poster({ point, catalogue, institution, languages }: PosterProps) {
   const first = languages[0] ?? 'lv'
   return (
-    <article className="poster">
+    <article className={languages.length > 2 ? 'poster poster-many' : 'poster'}>
       {languages.map((language) => {
         const { t } = consoleWording(language)
         const named = (text: EnteredText, fallback?: string) => inLanguage(text, language, fallback)

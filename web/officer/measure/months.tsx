@@ -3,17 +3,14 @@ import { useLocale } from '../../locale.tsx'
 import { InlineSelect } from '../../ui/inline-select.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Table } from '../../ui/table.tsx'
-import { TrendChart } from '../../ui/trend-chart.tsx'
 import { type Formula, type Wanted, useResults } from '../queries.ts'
 import { useSession } from '../session.tsx'
 import { FigureCell } from './figure-cell.tsx'
-import { monthPoints } from './month-points.ts'
-import { inUnit, unitRange } from './unit-words.ts'
+import { MonthTrend } from './month-trend.tsx'
 
 /** Month by month: a chart of one formula and the table of all. */
 export function Months({ where, formulas }: { where: Wanted; formulas: readonly Formula[] }) {
-  const locale = useLocale()
-  const { t, named, integer, period } = locale
+  const { t, named, integer, period } = useLocale()
   const { institution } = useSession()
   const months = useResults({ ...where, periods: 'month' })
   const headline = formulas.find(
@@ -22,8 +19,6 @@ export function Months({ where, formulas }: { where: Wanted; formulas: readonly 
   const [chosen, setChosen] = useState<string | null>(null)
   const formula = formulas.find(({ indicator }) => indicator === chosen) ?? headline ?? formulas[0]
   if (!formula) return null
-  const { from, to } = unitRange(formula.unit)
-  const steps = formula.unit === 'mean5' ? [1, 2, 3, 4, 5] : [0, 0.25, 0.5, 0.75, 1]
   return (
     <>
       <h2>{t('by_month')}</h2>
@@ -41,26 +36,7 @@ export function Months({ where, formulas }: { where: Wanted; formulas: readonly 
       <Loaded query={months}>
         {(results) => (
           <>
-            <TrendChart
-              title={t('trend_title', { name: named(formula.name), year: String(where.year) })}
-              points={monthPoints(results, formula.indicator, where.year).map((point) => ({
-                ...point,
-                label: period(point.period, 'short')
-                  .replace(/\d{4}(\. gada)?/, '')
-                  .trim(),
-              }))}
-              from={from}
-              to={to}
-              ticks={steps
-                .map((step) => (formula.unit === 'mean5' ? step : from + step * (to - from)))
-                .map((value) => ({
-                  value,
-                  label:
-                    formula.unit === 'share'
-                      ? locale.share(value, 0)
-                      : inUnit(value, formula.unit, locale),
-                }))}
-            />
+            <MonthTrend results={results} formula={formula} year={where.year} />
             <Table
               dense
               caption={t('by_month')}

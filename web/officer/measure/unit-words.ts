@@ -52,3 +52,13 @@ export function inUnit(
       return integer(value)
   }
 }
+
+/** A round value beside an axis: whole per cent, whole steps of a scale. */
+export function tickText(
+  value: number,
+  unit: Unit,
+  locale: Pick<ConsoleWording, 'share' | 'decimal' | 'points' | 'integer'>,
+): string {
+  if (unit === 'share') return locale.share(value, 0)
+  return unit === 'mean5' ? locale.integer(value) : inUnit(value, unit, locale)
+}
