@@ -1,9 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import * as v from 'valibot'
+import { TIDY_WORDS } from '../../locales/tidy/index.ts'
+import { createWording } from '../../locales/wording.ts'
 import { type CubeEntry, cubeOfCells } from '../../surveys/counts/cube.ts'
 import { type TidyOptions, cellsFromTidy } from '../../surveys/counts/tidy.ts'
 import { Problem, type ProblemEntry } from '../http/problem.ts'
 import type { PublishedPercentTable } from './tables.ts'
+
+/** Files are taken on the command line alone, which speaks English. */
+const WORDING = createWording('en', TIDY_WORDS)
 
 const Rows = v.array(v.record(v.string(), v.string()))
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -48,9 +53,7 @@ export function readTidyFile(
       read.faults.map(({ row, column, code, values }) => ({
         place: row === 0 ? `header, column ${column}` : `row ${row}, column ${column}`,
         code,
-        detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(
-          ', ',
-        ),
+        detail: WORDING.t(code, { row, column, ...values }),
       })),
     )
   }
