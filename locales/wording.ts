@@ -22,8 +22,13 @@ export interface Wording<Key extends string = string> {
   period: (period: string, style?: 'long' | 'short') => string
 }
 
-/** Number conventions of the four languages: decimal comma and thin spaces, except English. */
+/** Conventions of the four languages: plurals, decimal comma and thin spaces (except English). */
 const NUMBER_LOCALE: Record<Language, string> = { lv: 'lv', en: 'en-GB', ru: 'ru', uz: 'uz-Latn' }
+/**
+ * Not every browser carries Uzbek and would fall back to a decimal point; Uzbek writes numbers as
+ * Russian does.
+ */
+const DECIMAL_LOCALE: Record<Language, string> = { ...NUMBER_LOCALE, uz: 'ru' }
 const NARROW_NO_BREAK_SPACE = '\u202f'
 const MINUS = '\u2212'
 
@@ -39,7 +44,7 @@ export function createWording<Key extends string>(
   const decimal = (value: number, digits: number) => {
     let format = decimals.get(digits)
     if (!format) {
-      format = new Intl.NumberFormat(NUMBER_LOCALE[language], {
+      format = new Intl.NumberFormat(DECIMAL_LOCALE[language], {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         roundingMode: 'halfExpand',

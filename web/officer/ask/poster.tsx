@@ -15,26 +15,29 @@ export function Poster({ point, catalogue, institution, languages }: PosterProps
   const first = languages[0] ?? 'lv'
   return (
     <article className={languages.length > 2 ? 'poster poster-many' : 'poster'}>
-      {languages.map((language) => {
-        const { t } = consoleWording(language)
-        const named = (text: EnteredText, fallback?: string) => inLanguage(text, language, fallback)
-        return (
-          <section key={language} lang={language}>
-            <p className="poster-institution">{named(institution.name, institution.code)}</p>
-            {institution.madeUp && <p className="made-up">{t('made_up')}</p>}
-            <h2>{t('poster_question')}</h2>
-            <p className="poster-service">
-              {[
-                nameOf(catalogue.services, point.service, named),
-                nameOf(catalogue.centres, point.centre, named),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <p>{t('poster_how')}</p>
-          </section>
-        )
-      })}
+      <div className="poster-invitations">
+        {languages.map((language) => {
+          const { t } = consoleWording(language)
+          const named = (text: EnteredText, fallback?: string) =>
+            inLanguage(text, language, fallback)
+          return (
+            <section key={language} lang={language}>
+              <p className="poster-institution">{named(institution.name, institution.code)}</p>
+              {institution.madeUp && <p className="made-up">{t('made_up')}</p>}
+              <h2>{t('poster_question')}</h2>
+              <p className="poster-service">
+                {[
+                  nameOf(catalogue.services, point.service, named),
+                  nameOf(catalogue.centres, point.centre, named),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              <p>{t('poster_how')}</p>
+            </section>
+          )
+        })}
+      </div>
       <img
         src={`/api/collection-points/${point.code}/qr.svg`}
         alt={consoleWording(first).t('poster_qr', { address: point.address })}
