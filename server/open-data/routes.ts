@@ -1,10 +1,33 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { stringify } from 'csv-stringify/sync'
-import { toRow } from '../../reports/scoring/to-row.ts'
+import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import { publishedFigures, publishedReports } from './service.ts'
+
+/** All that a row may have, in every file: without its split a row would pass for a total. */
+const COLUMNS = [
+  'figure',
+  'indicator',
+  'methodology',
+  'version',
+  'provider',
+  'service',
+  'centre',
+  'channel',
+  'mode',
+  'audience',
+  'period',
+  'value',
+  'n',
+  'lower',
+  'upper',
+  'status',
+  'reason',
+  'flags',
+  'band',
+] as const satisfies readonly ('figure' | keyof IndicatorRow)[]
 
 /** What everybody may read: published figures only. */
 export function openDataRoutes(deps: Deps) {
@@ -30,7 +53,7 @@ export function openDataRoutes(deps: Deps) {
         const rows = await figuresOf(c.req.param('id'))
         const csv = stringify(
           rows.map((row) => ({ ...row, flags: row.flags.join(' ') })),
-          { header: true, escape_formulas: true },
+          { header: true, columns: [...COLUMNS], escape_formulas: true },
         )
         return c.body(csv, 200, { 'Content-Type': 'text/csv; charset=utf-8' })
       },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
+import { readCsv } from '../../../server/counts/files.ts'
 import { importCounts, importPublished } from '../../../server/counts/service.ts'
 import type { Deps } from '../../../server/context.ts'
 import { findFile, findReport } from '../../../server/reports/queries.ts'
@@ -59,6 +60,35 @@ describe.each(DIALECTS)('an annual report from real counts (%s)', (dialect) => {
     expect(await (await request('/?lang=en')).text()).toContain('use-an-lpa')
     expect((await request('/services/use-an-lpa?lang=lv')).status).toBe(200)
     expect((await request('/services/nothing')).status).toBe(404)
+  })
+
+  it('names in the CSV file what each figure is split by, so that no part passes for the whole', async () => {
+    const rows =
+      'period,provider,service,audience,item,option,count\n' +
+      '2025-01,opg,lpa,business,satisfaction,5,40\n2025-01,opg,lpa,resident,satisfaction,3,60\n'
+    await importCounts(deps, { name: 'two.csv', bytes: Buffer.from(rows), citation: null }, 'test')
+    const { summary } = await prepare()
+    await publishReport(deps, summary.id, 'test')
+    const csv = await (await request(`/api/open/reports/${summary.id}/figures.csv`)).text()
+    const table = readCsv(Buffer.from(csv))
+    const about = table.map((row) =>
+      [
+        'indicator',
+        'methodology',
+        'provider',
+        'service',
+        'centre',
+        'channel',
+        'mode',
+        'audience',
+        'period',
+      ]
+        .map((column) => row[column])
+        .join(),
+    )
+
+    expect(table.map((row) => row['audience'])).toContain('business')
+    expect(new Set(about).size).toBe(about.length)
   })
 
   it('is made from frozen input: later counts change nothing in it', async () => {
