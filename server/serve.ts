@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import type { Deps } from './context.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
+import { createLog } from './log.ts'
+import { commitInThread } from './responses/commit-in-thread.ts'
 import { eraseExpired } from './responses/retention.ts'
 
 export interface Running {
@@ -19,9 +21,13 @@ const DEADLINE_MS = 3000
 /** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
 export async function startServer(config: Config): Promise<Running> {
   const connection = await openMigrated(config)
-  const deps = await createDeps(config, connection)
+  const log = createLog(config.logLevel)
+  // PostgreSQL has a process of its own; SQLite gets a thread.
+  const thread =
+    connection.dialect === 'sqlite' ? commitInThread(connection.sqlite.name) : undefined
+  const deps = await createDeps(config, connection, log, thread?.commit)
   const app = createApp(deps)
-  const server = await new Promise<ReturnType<typeof serve>>((listening) => {
+  const server = await new Promise<ReturnType<typeof serve>>((listening, failed) => {
     const started = serve(
       {
         fetch: app.fetch,
@@ -38,6 +44,12 @@ export async function startServer(config: Config): Promise<Running> {
       },
       () => listening(started),
     )
+    started.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      failed(
+        taken ? new ConfigError(`Port ${config.port} is in use; set PORT to another one`) : error,
+      )
+    })
   })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -57,6 +69,7 @@ export async function startServer(config: Config): Promise<Running> {
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)
+    await thread?.close()
     if (connection.dialect === 'sqlite') connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
     await connection.db.destroy()
     deps.log.info('stopped')

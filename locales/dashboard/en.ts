@@ -33,6 +33,7 @@ export const en = {
   nothing: 'no figure',
   'trend.alternative': 'Line chart of {name} by month: {values}',
   'interval.alternative': 'Dots with whiskers: {values}',
+  'not-found': 'There is no published figure at this address',
   officers: 'For officers: sign in',
   year: 'Year',
 } as const

@@ -34,6 +34,7 @@ export const lv = {
   nothing: 'nav rādītāja',
   'trend.alternative': 'Līniju diagramma „{name}” pa mēnešiem: {values}',
   'interval.alternative': 'Punkti ar intervāliem: {values}',
+  'not-found': 'Šajā adresē nav publicētu rādītāju',
   officers: 'Darbiniekiem: pierakstīties',
   year: 'Gads',
 } as const satisfies Record<keyof typeof en, string>

@@ -34,6 +34,7 @@ export const ru = {
   nothing: 'нет показателя',
   'trend.alternative': 'Линейная диаграмма «{name}» по месяцам: {values}',
   'interval.alternative': 'Точки с отрезками: {values}',
+  'not-found': 'По этому адресу нет опубликованных показателей',
   officers: 'Для сотрудников: войти',
   year: 'Год',
 } as const satisfies Record<keyof typeof en, string>

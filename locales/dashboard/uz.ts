@@ -36,6 +36,7 @@ export const uz = {
   nothing: 'koʻrsatkich yoʻq',
   'trend.alternative': '„{name}” oylar boʻyicha chiziqli diagrammasi: {values}',
   'interval.alternative': 'Oraliqli nuqtalar: {values}',
+  'not-found': 'Bu manzilda eʼlon qilingan koʻrsatkich yoʻq',
   officers: 'Xodimlar uchun: kirish',
   year: 'Yil',
 } as const satisfies Record<keyof typeof en, string>

@@ -45,9 +45,14 @@ export async function record(
     .execute()
 }
 
-/** Takes the turn to append: callers on PostgreSQL wait for each other here. */
+/**
+ * Takes the turn to append; others wait for it here, at the start of their transaction. On SQLite
+ * the statement changes nothing but takes the write lock: a transaction that reads first and writes
+ * later is refused when somebody else wrote in between, instead of waiting.
+ */
 export async function lockAuditLog(db: Kysely<Database>, dialect: string): Promise<void> {
   if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(7365628)`.execute(db)
+  else await sql`delete from audit_event where seq < 0`.execute(db)
 }
 
 /** Number of the newest event, 0 before the first: it moves with everything that is changed. */

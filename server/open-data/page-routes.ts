@@ -11,8 +11,7 @@ import type { Document } from '../../reports/document/blocks.ts'
 import { institutionOf } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
 import { preferredLanguage } from '../http/language.ts'
-import { Problem } from '../http/problem.ts'
-import { PAGE_STYLE, type PageLink, renderPage } from './page-html.ts'
+import { PAGE_STYLE, type PageFrame, type PageLink, renderPage } from './page-html.ts'
 import { type PublishedFigures, publishedFigures, publishedReports } from './service.ts'
 
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64')
@@ -34,7 +33,7 @@ export function dashboardRoutes(deps: Deps) {
     const figures = selected && (await publishedFigures(db, selected.id))
     const words = createWording(language, DASHBOARD)
     const document = figures ? dashboard(figures, view, language) : await emptyPage(deps, language)
-    if (!document) throw new Problem('not-found')
+    if (!document) return notFound(c, await emptyPage(deps, language), { words, reports, selected })
     const path = view.kind === 'overview' ? '/' : `/${view.kind}s/${view.code}`
     c.header('Content-Security-Policy', PAGE_CSP)
     c.header('Cache-Control', 'public, max-age=60')
@@ -53,6 +52,17 @@ export function dashboardRoutes(deps: Deps) {
     .get('/', (c) => show(c, { kind: 'overview' }))
     .get('/services/:code', (c) => show(c, { kind: 'service', code: c.req.param('code') }))
     .get('/providers/:code', (c) => show(c, { kind: 'provider', code: c.req.param('code') }))
+}
+
+/** A page in words for an address that no published figure stands at. */
+function notFound(
+  c: Context,
+  page: Document,
+  frame: Pick<PageFrame, 'words' | 'reports' | 'selected'>,
+) {
+  c.header('Content-Security-Policy', PAGE_CSP)
+  const title = frame.words.t('not-found')
+  return c.html(renderPage({ ...page, title }, { ...frame, path: '/', links: [] }), 404)
 }
 
 function linksOf(
