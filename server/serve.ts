@@ -4,8 +4,6 @@ import { createApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Deps } from './context.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
-import { createLog } from './log.ts'
-import { commitInThread } from './responses/commit-in-thread.ts'
 import { eraseExpired } from './responses/retention.ts'
 
 export interface Running {
@@ -21,11 +19,7 @@ const DEADLINE_MS = 3000
 /** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
 export async function startServer(config: Config): Promise<Running> {
   const connection = await openMigrated(config)
-  const log = createLog(config.logLevel)
-  // PostgreSQL has a process of its own; SQLite gets a thread.
-  const thread =
-    connection.dialect === 'sqlite' ? commitInThread(connection.sqlite.name) : undefined
-  const deps = await createDeps(config, connection, log, thread?.commit)
+  const deps = await createDeps(config, connection)
   const app = createApp(deps)
   const server = await new Promise<ReturnType<typeof serve>>((listening, failed) => {
     const started = serve(
@@ -69,7 +63,6 @@ export async function startServer(config: Config): Promise<Running> {
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)
-    await thread?.close()
     if (connection.dialect === 'sqlite') connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
     await connection.db.destroy()
     deps.log.info('stopped')
