@@ -46,13 +46,11 @@ export async function record(
 }
 
 /**
- * Takes the turn to append; others wait for it here, at the start of their transaction. On SQLite
- * the statement changes nothing but takes the write lock: a transaction that reads first and writes
- * later is refused when somebody else wrote in between, instead of waiting.
+ * Takes the turn to append; others wait for it here. On SQLite the transaction has it already, since
+ * every one there begins as one that writes.
  */
 export async function lockAuditLog(db: Kysely<Database>, dialect: string): Promise<void> {
   if (dialect === 'postgres') await sql`select pg_advisory_xact_lock(7365628)`.execute(db)
-  else await sql`delete from audit_event where seq < 0`.execute(db)
 }
 
 /** Number of the newest event, 0 before the first: it moves with everything that is changed. */

@@ -11,7 +11,7 @@ import { readCube } from '../counts/service.ts'
 import type { Database } from '../db/schema.ts'
 import { allPoints } from '../distribution/queries.ts'
 import { Problem } from '../http/problem.ts'
-import { optionsOf } from './questionnaire.ts'
+import { annexOptions } from './questionnaire.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
 
 export type Scope = AnnualInput['scope']
@@ -140,7 +140,7 @@ async function surveysInUse(
           items: questionsOf(definition).map(({ question }) => ({
             code: question.name,
             title: enteredText(question.title, definition.locale),
-            options: optionsOf(question, definition.locale),
+            options: annexOptions(question, definition.locale),
             source: question.source ?? '',
           })),
           collectionPoints: own.length,

@@ -98,6 +98,26 @@ export function ratingSteps(question: QuestionOf<'rating'>): Option[] {
   return steps
 }
 
+/** The answers that a question offers, in the order they are shown; none for free entry. */
+export function optionsOf(question: Question): Option[] {
+  switch (question.type) {
+    case 'rating':
+      return ratingSteps(question)
+    case 'radiogroup':
+    case 'dropdown':
+    case 'checkbox':
+    case 'ranking':
+      return question.choices.map(optionOf)
+    case 'matrix':
+      return question.columns.map(optionOf)
+    case 'boolean':
+    case 'text':
+    case 'comment':
+    case 'matrixdynamic':
+      return []
+  }
+}
+
 /** Title of a question, else its code. */
 export function titleOf({ title, name }: Pick<Question, 'title' | 'name'>): SurveyText {
   return title ?? name

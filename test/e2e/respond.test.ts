@@ -9,7 +9,7 @@ import { textIn } from '../../surveys/definition/text.ts'
 import { SATISFACTION_STEPS } from '../../surveys/items/scales.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
 import { accessibilityFaults, launchBrowser, sidewaysScroll } from '../support/browser.ts'
-import { givenInstitution } from '../support/builders.ts'
+import { SMALL_DEFINITION, givenInstitution } from '../support/builders.ts'
 import { type TestServer, startTestServer } from '../support/running-server.ts'
 
 let server: TestServer & { close: () => Promise<void> }
@@ -178,11 +178,76 @@ describe.each(INSTRUMENTS.map(({ id }) => id))('the questionnaire %s', (instrume
   it('asks nothing of any other host', async () => {
     await open({ script: true })
     const hosts = new Set<string>()
-    page.on('request', (request) => hosts.add(new URL(request.url()).host))
+    const files: string[] = []
+    page.on('request', (request) => {
+      hosts.add(new URL(request.url()).host)
+      files.push(request.url())
+    })
     await page.goto(`${server.address}/s/${code}`)
     await page.waitForLoadState('networkidle')
 
     expect([...hosts]).toEqual([new URL(server.address).host])
+    // The large survey library is for questions that plain HTML cannot do well, and none is here.
+    expect(files.filter((file) => file.includes('survey-'))).toEqual([])
+  })
+})
+
+describe('a questionnaire with a question that plain HTML cannot do well', () => {
+  const RANKING = {
+    ...SMALL_DEFINITION,
+    elements: [
+      ...SMALL_DEFINITION.elements,
+      { type: 'ranking', name: 'priority', choices: ['speed', 'clarity', 'staff'] },
+    ],
+  }
+  const send = () => page.locator('button.send').click()
+
+  async function openRanking(script: boolean): Promise<void> {
+    const from = { definitionText: JSON.stringify(RANKING) }
+    const survey = await createSurvey(server.deps, from, 'test')
+    await publishSurvey(server.deps, survey, 'test')
+    const place = {
+      provider: 'liepava',
+      service: 'residence',
+      centre: '',
+      channel: 'phone',
+    } as const
+    const fields = { ...place, survey, mode: 'link', label: '', closesOn: null } as const
+    const code = await createPoint(server.deps, fields, 'test')
+    await open({ script })
+    await page.goto(`${server.address}/s/${code}?lang=en`)
+  }
+
+  it('is answered by places to choose, without JavaScript', async () => {
+    const before = await counted('priority.clarity', '1')
+    await openRanking(false)
+    await page.locator('input[name="satisfaction"][value="4"]').check()
+    for (const [choice, place] of [
+      ['speed', '2'],
+      ['clarity', '1'],
+      ['staff', '3'],
+    ] as const) {
+      await page.locator(`select[name="priority.${choice}"]`).selectOption(place)
+    }
+    await send()
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor()
+
+    expect(await counted('priority.clarity', '1')).toBe(before + 1)
+  })
+
+  it('is answered by moving lines, once the survey library has come after the first question', async () => {
+    const before = await counted('priority.clarity', '1')
+    await openRanking(true)
+    await page.locator('input[name="satisfaction"][value="4"]').check()
+    const line = page.locator('.sv-ranking-item, .sd-ranking-item', { hasText: 'clarity' }).first()
+    await line.waitFor()
+    await line.focus()
+    await page.keyboard.press('ArrowUp')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await send()
+    await page.getByRole('heading', { name: 'Thank you' }).waitFor()
+
+    expect(await counted('priority.clarity', '1')).toBe(before + 1)
   })
 })
 

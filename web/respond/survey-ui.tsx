@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client'
-import { type ITheme, Model, surveyLocalization } from 'survey-core'
+import { Model } from 'survey-core'
 import 'survey-core/i18n/latvian'
 import 'survey-core/i18n/russian'
 import css from 'survey-core/survey-core.fontless.min.css?inline'
-import { ContrastDark, ContrastLight } from 'survey-core/themes'
+import { surveyTheme } from '../ui/survey-theme.ts'
 import { Survey } from 'survey-react-ui'
 import { answersFromFields } from '../../surveys/answers/form-answers.ts'
 import type { FieldShape } from '../../surveys/answers/field-shape.ts'
 import type { Question } from '../../surveys/definition/definition.ts'
 import { type RespondPage, entriesOf, questionElement } from './page.ts'
-import { uzbek } from './survey-uzbek.ts'
+import { addUzbek } from '../ui/survey-uzbek.ts'
 
 /**
  * Shows the questions that plain HTML can do only clumsily (ranking, tables) with survey-core. Each
@@ -17,7 +17,7 @@ import { uzbek } from './survey-uzbek.ts'
  * post know nothing of it. Loaded only by pages that have such questions, after they can be used.
  */
 export function mountQuestions(page: RespondPage): void {
-  surveyLocalization.locales['uz'] = uzbek
+  addUzbek()
   // A sheet made by script needs no exception in the content security policy.
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
@@ -41,7 +41,7 @@ function mount(page: RespondPage, question: Question, shape: FieldShape, element
     showQuestionNumbers: false,
     focusFirstQuestionAutomatic: false,
   })
-  model.applyTheme(houseTheme())
+  model.applyTheme(surveyTheme(COLOURS))
   model.locale = page.data.language
   if (given !== undefined) model.setValue(question.name, given)
 
@@ -64,33 +64,7 @@ function mount(page: RespondPage, question: Question, shape: FieldShape, element
   createRoot(container).render(<Survey model={model} />)
 }
 
-/** The accessible themes of survey-core in the colours of the page around them. */
-function houseTheme(): ITheme {
-  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches
-  const theme = isDark ? ContrastDark : ContrastLight
-  const colour = (name: string) =>
-    getComputedStyle(document.documentElement).getPropertyValue(name).trim()
-  return {
-    ...theme,
-    isPanelless: true,
-    cssVariables: {
-      ...theme.cssVariables,
-      '--sjs-general-backcolor': colour('--card'),
-      '--sjs-general-backcolor-dim': colour('--paper'),
-      '--sjs-general-backcolor-dim-light': colour('--card'),
-      '--sjs-general-forecolor': colour('--ink'),
-      '--sjs-general-forecolor-light': colour('--muted'),
-      '--sjs-primary-backcolor': colour('--primary'),
-      '--sjs-primary-backcolor-dark': colour('--primary'),
-      '--sjs-primary-backcolor-light': colour('--pick'),
-      '--sjs-primary-forecolor': colour('--on'),
-      '--sjs-border-default': colour('--line'),
-      '--sjs-border-light': colour('--line'),
-      '--sjs-font-family': 'inherit',
-      '--sjs-corner-radius': '4px',
-    },
-  }
-}
+const COLOURS = { card: '--card', inner: '--paper', picked: '--pick', onPrimary: '--on' } as const
 
 function hiddenField(name: string, value: string): HTMLInputElement {
   const input = document.createElement('input')

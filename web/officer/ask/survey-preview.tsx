@@ -8,8 +8,15 @@ import { Survey } from 'survey-react-ui'
 import type { Language } from '../../../locales/language.ts'
 import { useLocale } from '../../locale.tsx'
 import type { Survey as SurveyData } from '../queries.ts'
-import { previewTheme } from './preview-theme.ts'
-import { addUzbek } from './survey-uzbek.ts'
+import { surveyTheme } from '../../ui/survey-theme.ts'
+import { addUzbek } from '../../ui/survey-uzbek.ts'
+
+const COLOURS = {
+  card: '--card',
+  inner: '--card',
+  picked: '--picked',
+  onPrimary: '--on-primary',
+} as const
 
 addUzbek()
 
@@ -18,7 +25,7 @@ export function SurveyPreview({ definition }: { definition: SurveyData['draft'] 
   const { language } = useLocale()
   const [model] = useState(() => {
     const made = new Model(definition)
-    made.applyTheme(previewTheme())
+    made.applyTheme(surveyTheme(COLOURS))
     // The console's page has its own first heading.
     made.showTitle = false
     made.focusFirstQuestionAutomatic = false

@@ -1,6 +1,6 @@
 import { setupLocale } from 'survey-core'
 
-/** SurveyJS has no Uzbek; these are the texts that our kinds of question show. */
+/** survey-core has no Uzbek: the words that our kinds of question show, in Latin script. */
 export function addUzbek(): void {
   setupLocale({
     localeCode: 'uz',
@@ -10,24 +10,32 @@ export function addUzbek(): void {
       pagePrevText: 'Orqaga',
       pageNextText: 'Davom etish',
       completeText: 'Javoblarni yuborish',
-      requiredError: 'Iltimos, savolga javob bering.',
-      requiredErrorInPanel: 'Iltimos, kamida bitta savolga javob bering.',
       completingSurvey: 'Rahmat! Javoblaringiz qabul qilindi.',
       emptySurvey: 'Bu soʻrovnomada savollar yoʻq.',
       placeholder: 'Tanlang…',
-      chooseFileCaption: 'Faylni tanlash',
+      requiredError: 'Iltimos, savolga javob bering.',
+      requiredErrorInPanel: 'Iltimos, kamida bitta savolga javob bering.',
+      requiredInAllRowsError: 'Iltimos, barcha qatorlardagi savollarga javob bering.',
       numericError: 'Qiymat son boʻlishi kerak.',
+      numericMin: '‘{0}’ {1} dan kichik boʻlmasligi kerak',
+      numericMax: '‘{0}’ {1} dan katta boʻlmasligi kerak',
       minError: 'Qiymat {0} dan kichik boʻlmasligi kerak.',
       maxError: 'Qiymat {0} dan katta boʻlmasligi kerak.',
       minSelectError: 'Kamida {0} ta javobni tanlang.',
       maxSelectError: 'Koʻpi bilan {0} ta javobni tanlang.',
+      minRowCountError: 'Iltimos, kamida {0} ta qatorni toʻldiring.',
       addRow: 'Qator qoʻshish',
       removeRow: 'Oʻchirish',
+      emptyRowsText: 'Hozircha qatorlar yoʻq.',
+      noRowsText: 'Hozircha qatorlar yoʻq.',
+      confirmRecordDelete: 'Yozuvni oʻchirmoqchimisiz?',
+      rankingRankLabel: 'Oʻrin',
       booleanCheckedLabel: 'Ha',
       booleanUncheckedLabel: 'Yoʻq',
       clearCaption: 'Tozalash',
       otherItemText: 'Boshqa (yozing)',
-      emptyRowsText: 'Qatorlar yoʻq.',
+      ok: 'OK',
+      cancel: 'Bekor qilish',
     },
   })
 }
