@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PROFILES } from '../../../reports/scoring/profiles/index.ts'
 
 const ROOT = new URL('../../../', import.meta.url).pathname
 const COUNTS = 'examples/uk-opg/rating-counts.csv'
@@ -103,7 +104,7 @@ describe('the command line', () => {
     const { code, err } = await run('score', '--methodology', 'tea-leaves', '--input', COUNTS)
 
     expect(code).toBe(64)
-    expect(err).toContain('must be one of lv-mk402, lv-mk399, uk-gds')
+    for (const { id } of PROFILES) expect(err).toContain(id)
   })
 
   it('says the defaults of its options in words', async () => {
