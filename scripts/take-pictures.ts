@@ -60,7 +60,9 @@ async function demoPictures(on: Browser): Promise<void> {
 
 async function questionnaire(on: Browser, address: string, { deps }: Running): Promise<void> {
   const points = await allPoints(deps.connection.db)
-  const point = points.find(({ mode, service_id }) => mode === 'qr' && service_id === 'residence')
+  const point = points.find(({ mode, service_id, centre_id }) => {
+    return mode === 'qr' && service_id === 'residence' && centre_id === 'egles'
+  })
   if (!point) throw new Error('the demo has no collection point with a QR code')
   const page = await openPage(on, { width: 390, height: 800 })
   await page.goto(`${address}/s/${point.code}?lang=en`)
