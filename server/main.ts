@@ -12,5 +12,9 @@ if (!suitable) {
   )
   process.exit(78)
 }
+// An answer or a questionnaire that names `__proto__` must reach no object's prototype. The npm
+// scripts start Node so already; this holds however the program is started.
+Reflect.deleteProperty(Object.prototype, '__proto__')
+
 const { runCommandLine } = await import('./cli/program.ts')
 await runCommandLine(process.argv)
