@@ -8,6 +8,8 @@ export default defineConfig({
     outDir: 'dist/web',
     emptyOutDir: true,
     manifest: true,
+    // The survey library is one chunk, loaded only where a question needs it.
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     rollupOptions: {
       // respond.ts loads survey-ui.tsx itself: as an entry of its own it would split the script in two.

@@ -190,7 +190,7 @@ async function shoot(
 }
 
 function meraukla(...args: readonly string[]): void {
-  execFileSync(process.execPath, ['--disable-proto=delete', 'server/main.ts', ...args], {
+  execFileSync(process.execPath, ['--disable-proto=delete', 'bin/meraukla.js', ...args], {
     env: { ...process.env, MERAUKLA_DATA: work, DATABASE_URL: undefined },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

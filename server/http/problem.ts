@@ -106,7 +106,8 @@ export function onError({ log }: Pick<Deps, 'log'>) {
     if (problem.code === 'internal') {
       log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'unexpected error')
     }
-    const language = preferredLanguage(c.req.header('accept-language'))
+    // A caller that names no language is most likely a program.
+    const language = preferredLanguage(c.req.header('accept-language'), ['en', ...LANGUAGES])
     return c.json(problemDetails(problem, language), STATUS[problem.code], {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,

@@ -20,7 +20,7 @@ describe('the command line', () => {
       const env = { ...process.env, MERAUKLA_DATA: data, DATABASE_URL: undefined }
       execFile(
         process.execPath,
-        ['server/main.ts', ...args],
+        ['bin/meraukla.js', ...args],
         { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 },
         (error, out, err) => {
           const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0
@@ -169,7 +169,7 @@ describe('the command line', () => {
     const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
       execFile(
         process.execPath,
-        ['server/main.ts', 'migrate'],
+        ['bin/meraukla.js', 'migrate'],
         { cwd: ROOT, env },
         (error, _, text) => {
           resolve({ code: typeof error?.code === 'number' ? error.code : 0, err: text })
