@@ -43,7 +43,7 @@ interface Target {
 async function bench(): Promise<void> {
   console.log(`Intake: durable, checked, counted submissions against an empty Hono route
   ${describeMachine()}
-  ${CONNECTIONS} connections, bodies of 1 KB, closed loop; ${PAIRS} alternated pairs of ${SECONDS} s after ${WARM_UP_SECONDS} s of warm-up.
+  ${CONNECTIONS} connections, bodies of 1 KB, closed loop; ${PAIRS} alternated pairs of ${SECONDS} s after ${WARM_UP_SECONDS} s of warm-up and a look at each point.
   Product: its own process, SQLite file with synchronous=FULL, answered after the commit, 4,500 collection points.
   Baseline: its own process, PUT that parses the same body as JSON and echoes it.
   Load generator: its own process on the same machine, bare sockets; figures are medians [min–max].\n`)
@@ -54,6 +54,12 @@ async function bench(): Promise<void> {
   const paths = points.map((code) => `/api/s/${code}/responses/`)
   const product = await target('intake/product-server.ts', { dataFolder: folder }, paths)
 
+  // A server that has run for an hour has read its collection points.
+  for (const code of points) {
+    const shown = await fetch(`http://127.0.0.1:${product.port}/api/s/${code}`)
+    demand(shown.ok, `${code} answers ${shown.status}`)
+    await shown.arrayBuffer()
+  }
   for (const each of [baseline, product]) await load(generator, each, WARM_UP_SECONDS)
   const pairs: { baseline: Measured; product: Measured }[] = []
   for (let pair = 0; pair < PAIRS; pair++) {

@@ -34,10 +34,11 @@ export function parseSomeTallies(
     if (at < 0) continue
     // After a brace or comma and before a bracket it is a member of the row itself: the counts
     // inside a tally are numbers, and a quote inside a code would have a backslash before it.
-    const end = text.indexOf(']', at)
-    const isScale = /[{,]/.test(text.charAt(at - 1)) && text.charAt(at + member.length) === '['
+    const start = at + member.length
+    const isScale = /[{,]/.test(text.charAt(at - 1)) && text.charAt(start) === '['
+    const end = text.indexOf(']', start)
     if (!isScale || end < 0) return pickTallies(parseTallies(text), items)
-    const scale: readonly number[] = JSON.parse(text.slice(at + member.length, end + 1))
+    const scale: readonly number[] = JSON.parse(text.slice(start, end + 1))
     picked[item] = scale
   }
   return picked

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect } from 'kysely'
 import { Pool } from 'pg'
 import type { Database } from './schema.ts'
 
@@ -55,12 +55,23 @@ export function openSqlite(file: string): Connection {
   sqlite.pragma('wal_autocheckpoint = 4000')
   sqlite.pragma('cache_size = -65536')
   assertDurable(sqlite, file)
-  const dialect = new SqliteDialect({ database: sqlite })
+  const dialect = new SqliteDialect({ database: writingAtOnce(sqlite) })
   return {
     dialect: 'sqlite',
     sqlite,
     db: new Kysely<Database>({ dialect }),
     schema: new Kysely<unknown>({ dialect }),
+  }
+}
+
+/**
+ * Begins every transaction as one that writes. One that reads first and writes later is refused at
+ * once, without waiting, when another connection has committed in between.
+ */
+function writingAtOnce(sqlite: SQLite.Database): SqliteDatabase {
+  return {
+    prepare: (source) => sqlite.prepare(source === 'begin' ? 'begin immediate' : source),
+    close: () => sqlite.close(),
   }
 }
 

@@ -82,17 +82,36 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
     return found
   }
 
+  /** What many points have in common, read once for all of them. */
+  let institution: Promise<Institution | undefined> | undefined
+  const newest = new Map<string, Promise<PublishedVersion | undefined>>()
+  const newestOf = (surveyId: string) => {
+    let found = newest.get(surveyId)
+    if (!found) {
+      found = latestVersionNumber(db, surveyId).then((number) =>
+        number === undefined ? undefined : version(surveyId, number),
+      )
+      newest.set(surveyId, found)
+    }
+    return found
+  }
+  const forget = () => {
+    points.clear()
+    newest.clear()
+    institution = undefined
+  }
+
   const readPoint = async (code: string): Promise<OpenPoint | undefined> => {
     const row = await findPoint(db, code)
     if (!row) return undefined
     const { survey_audience, provider_name, service_name, centre_name, ...point } = row
-    const number = await latestVersionNumber(db, point.survey_id)
-    const published = number === undefined ? undefined : await version(point.survey_id, number)
-    const institution = await institutionOf(db)
-    if (!published || !institution) return undefined
+    const published = await newestOf(point.survey_id)
+    institution ??= institutionOf(db)
+    const body = await institution
+    if (!published || !body) return undefined
     return {
       point,
-      institution,
+      institution: body,
       audience: survey_audience,
       providerName: readName(provider_name),
       serviceName: readName(service_name),
@@ -106,7 +125,7 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
   let seen: number | undefined
   const lookForChanges = async () => {
     const last = await lastEvent(db)
-    if (last !== seen) points.clear()
+    if (last !== seen) forget()
     seen = last
   }
   /** Shared by all who ask while it runs; a failure is theirs, and the next one asks again. */
@@ -132,13 +151,14 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
       if (oldest !== undefined) points.delete(oldest)
       const found = readPoint(code)
       points.set(code, found)
-      const drop = () => {
-        if (points.get(code) === found) points.delete(code)
-      }
       // Codes that lead nowhere are not kept: somebody trying them would push out those that do.
-      found.then((point) => point ?? drop(), drop)
+      // What a failing database answered is not kept for anybody.
+      found.then((point) => {
+        if (!point && points.get(code) === found) points.delete(code)
+        return point
+      }, forget)
       return found
     },
-    forget: () => points.clear(),
+    forget,
   }
 }
