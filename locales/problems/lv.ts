@@ -6,7 +6,7 @@ export const lv = {
   'body-not-json': 'Pieprasījumam jābūt pareizi veidotam JSON UTF-8 kodējumā (application/json)',
   'answers-invalid': 'Dažas atbildes nevar pieņemt; nekas nav saglabāts',
   'answers-too-large': 'Atbildes ir lielākas par {limit} KB; nekas nav saglabāts',
-  'collection-point-not-found': 'Aptaujas vietas ar šādu kodu nav',
+  'collection-point-not-found': 'Aptaujas punkta ar šādu kodu nav',
   'collection-point-closed': 'Šī aptauja ir slēgta',
   'survey-version-unknown': 'Šai aptaujai nav publicētas {version}. versijas',
   'response-id-invalid': 'Atbildes identifikatoram jābūt UUID',

@@ -90,7 +90,7 @@ export const lv = {
   'column.months-all': 'no mēnešiem',
   'column.months-equal': 'Izskaidrotie mēneši',
   'column.options': 'Piedāvātās atbildes',
-  'column.points': 'Aptaujas vietas',
+  'column.points': 'Aptaujas punkti',
   'column.provider': 'Pakalpojuma sniedzējs',
   'column.published': 'Lietota no',
   'column.question': 'Jautājums',

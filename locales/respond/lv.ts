@@ -90,7 +90,7 @@ export const lv = {
   already_text: 'No šīs lapas jau tika nosūtītas citas atbildes, un tās ir ieskaitītas.',
   changed_title: 'Aptauja ir mainījusies',
   changed_text:
-    'Kamēr atbildējāt, tika publicēta jauna redakcija, tāpēc nekas netika saglabāts. Lūdzu, atveriet aptauju vēlreiz.',
+    'Kamēr atbildējāt, tika publicēta jauna versija, tāpēc nekas netika saglabāts. Lūdzu, atveriet aptauju vēlreiz.',
   failed_title: 'Atbildes neizdevās saglabāt',
   failed_text: 'Kļūda ir mūsu, nevis jūsu. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm.',
   back_to_survey: 'Atvērt aptauju',
