@@ -184,7 +184,7 @@ export const uz = {
   channel_post: 'pochta orqali',
   surveys_title: 'Soʻrovnomalar',
   surveys_lead:
-    'Nima soʻraladi. Eʼlon qilingan tahrir oʻzgarmaydi, shunda koʻrsatkichlar taqqoslanadigan boʻlib qoladi.',
+    'Nima soʻraladi. Eʼlon qilingan versiya oʻzgarmaydi, shunda koʻrsatkichlar taqqoslanadigan boʻlib qoladi.',
   surveys_empty:
     'Hali soʻrovnoma yoʻq. Quyidagi tayyor anketalardan biridan boshlang; uni oʻzgartirmasdan eʼlon qilish mumkin.',
   survey: 'Soʻrovnoma',
@@ -197,7 +197,7 @@ export const uz = {
   state: 'Holati',
   languages: 'Tillar',
   draft: 'qoralama, eʼlon qilinmagan',
-  version_published: '{version}-tahrir, {day}',
+  version_published: '{version}-versiya, {day}',
   instruments_title: 'Tayyor anketalar',
   instruments_lead:
     'Toʻrt tilda oʻzimiz tuzgan matnlar; har bir savol yonida uni talab qiladigan qoida.',
@@ -207,7 +207,7 @@ export const uz = {
   start_survey: 'Shundan soʻrovnoma boshlash',
   start_survey_from: 'Shundan soʻrovnoma boshlash: {name}',
   never_published: 'eʼlon qilinmagan',
-  versions_count: '{count, plural, other {# ta eʼlon qilingan tahrir}}',
+  versions_count: '{count, plural, other {# ta eʼlon qilingan versiya}}',
   questions: 'Savollar',
   wording: 'Matni',
   question_type: 'Turi',
@@ -230,12 +230,12 @@ export const uz = {
   preview_hide: 'Anketani yashirish',
   versions: 'Tahrirlar tarixi',
   versions_empty:
-    'Hali birorta tahrir eʼlon qilinmagan. Birinchisi eʼlon qilinganda paydo boʻladi.',
+    'Hali birorta versiya eʼlon qilinmagan. Birinchisi eʼlon qilinganda paydo boʻladi.',
   version: 'Tahrir',
   published_on: 'Eʼlon qilingan',
   comparability: 'Taqqoslanishi',
   fingerprint: 'Nazorat yigʻindisi (SHA-256)',
-  first_version: 'birinchi tahrir',
+  first_version: 'birinchi versiya',
   verdict_same: 'Qator oʻzgarishsiz davom etadi.',
   verdict_comparable: 'Qator davom etadi; oʻzgarishlar oʻlchanayotgan narsaga taʼsir qilmaydi.',
   verdict_break: 'Qator uziladi: oldingi va keyingi koʻrsatkichlarni taqqoslab boʻlmaydi.',
@@ -255,15 +255,15 @@ export const uz = {
   change_measure: 'nimani oʻlchashi',
   draft_published: 'Eʼlon qilingani qoralama bilan bir xil; eʼlon qilinadigan yangilik yoʻq.',
   draft_first: 'Bu soʻrovnoma eʼlon qilinmagan. Unga hali hech kim javob bera olmaydi.',
-  draft_changed: 'Qoralama oxirgi eʼlon qilingan tahrirdan keyin oʻzgargan.',
+  draft_changed: 'Qoralama oxirgi eʼlon qilingan versiyadan keyin oʻzgargan.',
   publish: 'Eʼlon qilish',
-  publish_title: '{version}-tahrir eʼlon qilinsinmi?',
+  publish_title: '{version}-versiya eʼlon qilinsinmi?',
   publish_questions: '{count, plural, other {# ta savol soʻraladi.}}',
   publish_languages: 'Toʻliq tillar: {languages}.',
   publish_points:
     '{count, plural, =0 {Uni hali birorta yigʻish nuqtasi koʻrsatmaydi; eʼlon qilgandan keyin nuqta oching.} other {Shu paytdan boshlab uni # ta yigʻish nuqtasi koʻrsatadi.}}',
   publish_forever:
-    'Eʼlon qilingan tahrirni oʻzgartirib ham, qaytarib olib ham boʻlmaydi. Undan keyin yangisi chiqishi mumkin.',
+    'Eʼlon qilingan versiyani oʻzgartirib ham, qaytarib olib ham boʻlmaydi. Undan keyin yangisi chiqishi mumkin.',
   publish_not_you: 'Uni muvofiqlashtiruvchi yoki administrator eʼlon qiladi.',
   points_title: 'Yigʻish nuqtalari',
   points_lead:
@@ -364,7 +364,7 @@ export const uz = {
   no_interval: 'yoʻq: oraliq uchun javoblar juda kam',
   trace_base: 'Asosdagi javoblar',
   trace_formula: 'Formula',
-  trace_method: 'Uslubiyot va uning tahriri',
+  trace_method: 'Uslubiyot va uning versiyasi',
   flag_self_selected:
     'Javob beruvchilar oʻzlari ishtirok etgan: oraliq faqat tasodifni hisobga oladi.',
   flag_imported: 'Sonlar boshqa vositadan olingan; alohida javoblar bu yerda saqlanmaydi.',
