@@ -1,10 +1,14 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
+import type { Language } from '../../locales/language.ts'
+import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
+import { LIMITS } from '../../surveys/definition/limits.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
 import { requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
+import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { createSurvey, listSurveys, publishSurvey, readSurvey, saveDraft } from './service.ts'
 
@@ -16,13 +20,20 @@ const NewSurvey = v.union([
 const Draft = v.object({ revision: v.pipe(v.number(), v.integer()), definition: Json })
 
 /** A definition as text for the examination. @throws {Problem} nested too deep to be written */
-function textOf(definition: unknown): string {
+function textOf(definition: unknown, language: Language): string {
   try {
     return JSON.stringify(definition)
   } catch {
-    const fault = { place: 'definition', code: 'too-deep', detail: 'nested too deep' }
-    throw new Problem('definition-refused', {}, [fault])
+    const fault = { code: 'too-deep', values: { limit: LIMITS.depth } } as const
+    throw new Problem('definition-refused', {}, [
+      { place: 'definition', code: fault.code, detail: definitionFaultText(fault, language) },
+    ])
   }
+}
+
+/** The language that a refused questionnaire is explained in. */
+function languageOf(c: Context): Language {
+  return preferredLanguage(c.req.header('accept-language'))
 }
 
 /** Surveys, their drafts and published versions; mounted at `/api/surveys`. */
@@ -51,8 +62,9 @@ export function surveyRoutes(deps: Deps) {
           deps,
           'instrument' in from
             ? { instrument: from.instrument }
-            : { definitionText: textOf(from.definition) },
+            : { definitionText: textOf(from.definition, languageOf(c)) },
           c.var.officer.id,
+          languageOf(c),
         )
         return c.json({ id }, 201)
       },
@@ -70,12 +82,13 @@ export function surveyRoutes(deps: Deps) {
       body(Draft),
       async (c) => {
         const { revision, definition } = c.req.valid('json')
-        const definitionText = textOf(definition)
+        const definitionText = textOf(definition, languageOf(c))
         const next = await saveDraft(
           deps,
           c.req.param('id'),
           { revision, definitionText },
           c.var.officer.id,
+          languageOf(c),
         )
         return c.json({ revision: next })
       },
@@ -84,6 +97,7 @@ export function surveyRoutes(deps: Deps) {
       '/:id/publish',
       describeRoute({ tags, summary: 'Publish the draft as the next version' }),
       requires(deps, 'survey.publish'),
-      async (c) => c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id), 201),
+      async (c) =>
+        c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id, languageOf(c)), 201),
     )
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
 import { type Definition, DefinitionSchema } from '../../surveys/definition/definition.ts'
 import { type DefinitionComparison, compareDefinitions } from '../../surveys/definition/compare.ts'
+import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
 import { fingerprint } from '../../surveys/definition/fingerprint.ts'
 import { languagesOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
@@ -55,17 +56,19 @@ export interface PublishedSummary {
 /**
  * Starts a survey from a ready instrument or from a definition of one's own.
  * @param definitionText JSON text; examined apart, since it may be hostile
+ * @param language of the reasons in a `definition-refused`
  * @throws {Problem} `definition-refused`, or `reference-unknown` for an unknown instrument
  */
 export async function createSurvey(
   deps: SurveyDeps,
   from: { instrument: string } | { definitionText: string },
   actor: string,
+  language: Language = 'en',
 ): Promise<string> {
   const { definition, instrument } =
     'instrument' in from
       ? { definition: instrumentOf(from.instrument), instrument: from.instrument }
-      : { definition: await accepted(deps, from.definitionText), instrument: null }
+      : { definition: await accepted(deps, from.definitionText, language), instrument: null }
   const id = randomUUID()
   await writeAudited(deps, { actor, action: 'survey.create', subject: id }, (trx) =>
     insertSurvey(trx, {
@@ -83,6 +86,7 @@ export async function createSurvey(
 
 /**
  * Saves a draft over the revision the officer had opened.
+ * @param language of the reasons in a `definition-refused`
  * @returns the new revision
  * @throws {Problem} `survey-not-found`, `survey-changed`, `definition-refused`
  */
@@ -91,8 +95,9 @@ export async function saveDraft(
   id: string,
   { revision, definitionText }: { revision: number; definitionText: string },
   actor: string,
+  language: Language = 'en',
 ): Promise<number> {
-  const definition = await accepted(deps, definitionText)
+  const definition = await accepted(deps, definitionText, language)
   await writeAudited(deps, { actor, action: 'survey.save', subject: id }, async (trx) => {
     if (!(await findSurvey(trx, id))) throw new Problem('survey-not-found')
     const saved = await updateDraft(trx, id, revision, {
@@ -108,17 +113,19 @@ export async function saveDraft(
 /**
  * Publishes the draft as the next version, which never changes again, with its fingerprint and the
  * verdict whether its figures may stand in one series with the version before.
+ * @param language of the reasons in a `definition-refused`
  * @throws {Problem} `survey-not-found`, `publish-unchanged`, `definition-refused`
  */
 export async function publishSurvey(
   deps: SurveyDeps,
   id: string,
   actor: string,
+  language: Language = 'en',
 ): Promise<PublishedSummary> {
   const survey = await findSurvey(deps.connection.db, id)
   if (!survey) throw new Problem('survey-not-found')
-  const definition = await accepted(deps, survey.draft)
-  refuseUnfinished(definition)
+  const definition = await accepted(deps, survey.draft, language)
+  refuseUnfinished(definition, language)
   const print = await fingerprint(definition)
   const institution = await institutionOf(deps.connection.db)
   const published_on = calendarDay(deps.now(), institution?.timeZone ?? 'UTC')
@@ -240,34 +247,36 @@ function instrumentOf(id: string): Definition {
 async function accepted(
   { checkDefinition }: Pick<Deps, 'checkDefinition'>,
   text: string,
+  language: Language,
 ): Promise<Definition> {
   const check = await checkDefinition(text)
   if (check.status === 'accepted') return check.definition
   throw new Problem(
     'definition-refused',
     {},
-    check.faults.map(({ path, code, values }) => ({
-      place: path,
-      code,
-      detail: [code, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(
-        ', ',
-      ),
+    check.faults.map((fault) => ({
+      place: fault.path,
+      code: fault.code,
+      detail: definitionFaultText(fault, language),
     })),
   )
 }
 
 /** What a questionnaire may lack while it is a draft but not when people answer it. */
-function refuseUnfinished(definition: Definition): void {
+function refuseUnfinished(definition: Definition, language: Language): void {
   const required = ['title', 'privacyNotice', 'purpose', 'retentionMonths', 'audience'] as const
   const missing = required.filter((field) => definition[field] === undefined)
   if (missing.length === 0) return
   throw new Problem(
     'definition-refused',
     {},
-    missing.map((field) => ({
-      place: field,
-      code: 'missing-property',
-      detail: `${field} is needed before publishing`,
-    })),
+    missing.map((property) => {
+      const fault = { code: 'missing-property', values: { property } } as const
+      return {
+        place: property,
+        code: fault.code,
+        detail: definitionFaultText(fault, language),
+      }
+    }),
   )
 }
