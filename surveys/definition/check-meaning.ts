@@ -90,6 +90,7 @@ function checkRating(question: Extract<Question, { type: 'rating' }>, path: stri
   const { rateMin = 1, rateMax, rateCount, rateValues } = question
   if (rateValues) {
     checkValues(rateValues, `${path}.rateValues`, add)
+    if (rateValues.length < 2) add(path, 'bad-scale', { count: rateValues.length })
     if (rateValues.length > LIMITS.ratingSteps)
       add(path, 'scale-too-long', { limit: LIMITS.ratingSteps, count: rateValues.length })
     if (rateCount !== undefined && rateCount !== rateValues.length)

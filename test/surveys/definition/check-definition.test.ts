@@ -35,6 +35,7 @@ describe('checkDefinition', () => {
       'unknown-property',
     ],
     [asking({ type: 'rating', name: 'a', rateMin: 5, rateMax: 1 }), 'elements.0', 'bad-scale'],
+    [asking({ type: 'rating', name: 'a', rateValues: [1] }), 'elements.0', 'bad-scale'],
     [
       asking({ type: 'checkbox', name: 'a', choices: [1, 2], maxSelectedChoices: 3 }),
       'elements.0',
