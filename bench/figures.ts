@@ -90,15 +90,8 @@ async function bench(): Promise<void> {
       unit: ' s',
     },
     {
-      what: 'peak memory, Node as it is',
+      what: 'peak memory',
       measured: peak(runs.many),
-      goal: 256,
-      better: 'lower',
-      unit: ' MiB',
-    },
-    {
-      what: 'peak memory, small spaces for new objects',
-      measured: peak(runs.small),
       goal: 256,
       better: 'lower',
       unit: ' MiB',

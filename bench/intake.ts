@@ -9,7 +9,7 @@ import { prepareDatabase } from './intake/prepare.ts'
 import { Usage } from './intake/usage.ts'
 import { type Child, startChild } from './measure/child.ts'
 import { describeMachine } from './measure/machine.ts'
-import { grouped, inWords, quantile, spreadOf } from './measure/spread.ts'
+import { type Spread, grouped, inWords, quantile, spreadOf } from './measure/spread.ts'
 import { demand, judge } from './measure/verdict.ts'
 
 /**
@@ -17,6 +17,7 @@ import { demand, judge } from './measure/verdict.ts'
  * same HTTP server does with a route that only echoes. See bench/README.md.
  */
 const PAIRS = 6
+const USUAL_PAIRS = 4
 const SECONDS = 4
 const WARM_UP_SECONDS = 3
 const OPEN_SECONDS = 15
@@ -24,6 +25,7 @@ const CONNECTIONS = 64
 const REPEATED = 0.01
 /** `--profile` writes a CPU profile of each server into the working folder. */
 const PROFILE = process.argv.includes('--profile') ? ['--cpu-prof'] : []
+const NAMES = { baseline: 'empty Hono route', product: 'product' } as const
 
 const folder = mkdtempSync(join(tmpdir(), 'meraukla-bench-'))
 try {
@@ -43,7 +45,7 @@ interface Target {
 async function bench(): Promise<void> {
   console.log(`Intake: durable, checked, counted submissions against an empty Hono route
   ${describeMachine()}
-  ${CONNECTIONS} connections, bodies of 1 KB, closed loop; ${PAIRS} alternated pairs of ${SECONDS} s after ${WARM_UP_SECONDS} s of warm-up and a look at each point.
+  ${CONNECTIONS} connections, closed loop; ${PAIRS} (1 KB) and ${USUAL_PAIRS} (usual bodies) alternated pairs of ${SECONDS} s after ${WARM_UP_SECONDS} s of warm-up and a look at each point.
   Product: its own process, SQLite file with synchronous=FULL, answered after the commit, 4,500 collection points.
   Baseline: its own process, PUT that parses the same body as JSON and echoes it.
   Load generator: its own process on the same machine, bare sockets; figures are medians [min–max].\n`)
@@ -60,26 +62,12 @@ async function bench(): Promise<void> {
     demand(shown.ok, `${code} answers ${shown.status}`)
     await shown.arrayBuffer()
   }
-  for (const each of [baseline, product]) await load(generator, each, WARM_UP_SECONDS)
-  const pairs: { baseline: Measured; product: Measured }[] = []
-  for (let pair = 0; pair < PAIRS; pair++) {
-    // Who goes first changes, so that neither always follows the other.
-    const first = await load(generator, pair % 2 ? product : baseline)
-    const second = await load(generator, pair % 2 ? baseline : product)
-    pairs.push(
-      pair % 2 ? { baseline: second, product: first } : { baseline: first, product: second },
-    )
-  }
-  const ratio = spreadOf(pairs.map((pair) => pair.product.rate / pair.baseline.rate))
-  printRates(
-    'empty Hono route',
-    pairs.map((pair) => pair.baseline),
-  )
-  printRates(
-    'product',
-    pairs.map((pair) => pair.product),
-  )
-  console.log(`  ratio, pair by pair    ${inWords(ratio)}`)
+  for (const each of [baseline, product]) await load(generator, each, '1 KB', WARM_UP_SECONDS)
+  const measured = { generator, baseline, product }
+  console.log('  Bodies of 1 KB, every one with a long comment')
+  const { pairs, ratio } = await alternate(measured, PAIRS, '1 KB')
+  console.log('\n  Bodies as residents answer, one in eleven with a short comment: 0.3 KB')
+  const usual = await alternate(measured, USUAL_PAIRS, 'usual')
 
   const baselineRate = spreadOf(pairs.map((pair) => pair.baseline.rate)).median
   const open = await openLoop(generator, product, Math.round(baselineRate / 10))
@@ -94,7 +82,13 @@ async function bench(): Promise<void> {
 
   judge([
     {
-      what: 'submissions a second against the baseline',
+      what: 'the same, bodies as residents answer',
+      measured: usual.ratio.median,
+      goal: 0.6,
+      better: 'higher',
+    },
+    {
+      what: 'submissions a second against the baseline, 1 KB',
       measured: ratio.median,
       goal: 0.6,
       better: 'higher',
@@ -116,6 +110,36 @@ async function bench(): Promise<void> {
   ])
 }
 
+interface Pair {
+  readonly baseline: Measured
+  readonly product: Measured
+}
+
+async function alternate(
+  { generator, baseline, product }: { generator: Child; baseline: Target; product: Target },
+  count: number,
+  bodies: LoadTask['bodies'],
+): Promise<{ pairs: Pair[]; ratio: Spread }> {
+  const pairs: Pair[] = []
+  for (let pair = 0; pair < count; pair++) {
+    // Who goes first changes, so that neither always follows the other.
+    const first = await load(generator, pair % 2 ? product : baseline, bodies)
+    const second = await load(generator, pair % 2 ? baseline : product, bodies)
+    pairs.push(
+      pair % 2 ? { baseline: second, product: first } : { baseline: first, product: second },
+    )
+  }
+  const ratio = spreadOf(pairs.map((pair) => pair.product.rate / pair.baseline.rate))
+  for (const name of ['baseline', 'product'] as const) {
+    printRates(
+      NAMES[name],
+      pairs.map((pair) => pair[name]),
+    )
+  }
+  console.log(`  ratio, pair by pair    ${inWords(ratio)}`)
+  return { pairs, ratio }
+}
+
 async function target(file: string, task: object, paths: string[]): Promise<Target> {
   const server = startChild(new URL(file, import.meta.url), PROFILE)
   const { port } = await server.ask(task, Usage)
@@ -131,12 +155,18 @@ interface Measured {
   readonly generatorBusy: number
 }
 
-async function load(generator: Child, to: Target, seconds = SECONDS): Promise<Measured> {
+async function load(
+  generator: Child,
+  to: Target,
+  bodies: LoadTask['bodies'],
+  seconds = SECONDS,
+): Promise<Measured> {
   const { port, paths, keepIds } = to
   const task: LoadTask = {
     port,
     paths,
     keepIds,
+    bodies,
     connections: CONNECTIONS,
     seconds,
     rate: null,
@@ -170,7 +200,15 @@ function printRates(name: string, runs: readonly Measured[]): void {
 }
 
 async function openLoop(generator: Child, { port, paths }: Target, rate: number) {
-  const task = { port, paths, keepIds: true, connections: CONNECTIONS, rate, repeated: REPEATED }
+  const task = {
+    port,
+    paths,
+    keepIds: true,
+    bodies: '1 KB',
+    connections: CONNECTIONS,
+    rate,
+    repeated: REPEATED,
+  } as const
   const { latencies, statuses, answered, distinct } = await generator.ask(
     { ...task, seconds: OPEN_SECONDS },
     LoadResult,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { seededRandom } from '../../server/demo/random.ts'
+import { pick, seededRandom } from '../../server/demo/random.ts'
 import { answerParent } from '../measure/child.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { submissions } from './prepare.ts'
@@ -16,7 +16,9 @@ import { LoadTask } from './load.ts'
  *   Timers here fire up to a millisecond late, which is charged to the server too.
  */
 const random = seededRandom(402)
-const bodies = submissions(random, 500).map((text) => Buffer.from(text))
+const bytesOf = (size: 'usual' | '1 KB') =>
+  submissions(random, 500, size).map((text) => Buffer.from(text))
+const pools = { usual: bytesOf('usual'), '1 KB': bytesOf('1 KB') }
 
 interface Sent {
   readonly id: string
@@ -37,8 +39,8 @@ async function run(task: LoadTask) {
   const latencies: number[] = []
   const fresh = (): Sent => {
     const id = randomUUID()
-    const body = bodies[Math.floor(random() * bodies.length)] ?? Buffer.alloc(0)
-    const path = task.paths[Math.floor(random() * task.paths.length)] ?? ''
+    const body = pick(random, pools[task.bodies])
+    const path = pick(random, task.paths)
     const head = `PUT ${path}${id} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
     return { id, request: Buffer.concat([Buffer.from(head), body]) }
   }

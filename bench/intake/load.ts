@@ -5,6 +5,8 @@ export const LoadTask = v.object({
   port: v.number(),
   /** Paths to put to, chosen at random, each continued by the response's id. */
   paths: v.array(v.string()),
+  /** What is sent: see `submissions`. */
+  bodies: v.picklist(['usual', '1 KB']),
   connections: v.number(),
   seconds: v.number(),
   /** Requests a second in an open loop; null: a closed loop. */

@@ -86,19 +86,22 @@ const BODY_BYTES = 1024
 const SENTENCE = 'Gaidīju rindā, bet darbiniece visu izskaidroja un palīdzēja aizpildīt veidlapu. '
 
 /**
- * Submissions to the ten usual questions, each of 1 KB. Choices alone take a quarter of that; the
- * rest is a comment, so that every response also brings a row of free text.
+ * Submissions to the ten usual questions. 'usual': as residents answer, one in eleven with a short
+ * comment, about 0.3 KB. '1 KB': choices take a quarter, the rest is a comment, so that every
+ * response also brings a long row of free text.
  */
-export function submissions(random: Random, count: number): string[] {
+export function submissions(random: Random, count: number, size: 'usual' | '1 KB'): string[] {
   const compiled = compileDefinition(RESIDENT_VISIT.definition)
   return Array.from({ length: count }, () => {
     const mood = Math.min(5, Math.max(1, 3.8 + normal(random)))
     const language = pick(random, ['lv', 'lv', 'lv', 'ru', 'en', 'uz'] as const)
     const answers = madeUpAnswers(compiled, { mood, language }, random)
-    const body = (comment: string) =>
-      JSON.stringify({ surveyVersion: 1, locale: language, answers: { ...answers, comment } })
+    const body = (more: object) =>
+      JSON.stringify({ surveyVersion: 1, locale: language, answers: { ...answers, ...more } })
+    if (size === 'usual') return body({})
+    const bytes = (comment: string) => Buffer.byteLength(body({ comment }))
     let comment = ''
-    while (Buffer.byteLength(body(comment + SENTENCE)) <= BODY_BYTES) comment += SENTENCE
-    return body(comment + '.'.repeat(BODY_BYTES - Buffer.byteLength(body(comment))))
+    while (bytes(comment + SENTENCE) <= BODY_BYTES) comment += SENTENCE
+    return body({ comment: comment + '.'.repeat(BODY_BYTES - bytes(comment)) })
   })
 }
