@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { calendarDay } from '../calendar.ts'
+import { readCatalogue } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
@@ -41,7 +42,8 @@ export const SHORTEST_PASSWORD = 15
 
 /**
  * Adds a person. Without a password they sign in by link.
- * @throws {Problem} `password-too-short`, `code-taken` for an e-mail address in use
+ * @throws {Problem} `password-too-short`, `code-taken` for an e-mail address in use,
+ *   `reference-unknown` for a provider that is not in the catalogue
  */
 export async function addOfficer(
   deps: AuthDeps,
@@ -74,10 +76,27 @@ export async function addOfficer(
     { actor, action: 'officer.add', subject: row.id, details: { role: row.role } },
     async (trx) => {
       if (await findOfficerByEmail(trx, email)) throw new Problem('code-taken', { code: email })
+      if (row.provider_id !== null) await expectProvider(trx, row.provider_id)
       await insertOfficer(trx, row)
       return officerOf(row)
     },
   )
+}
+
+async function expectProvider(db: Deps['connection']['db'], code: string): Promise<void> {
+  const { providers } = await readCatalogue(db)
+  if (!providers.some((provider) => provider.code === code)) {
+    throw new Problem('reference-unknown', { field: 'provider', code })
+  }
+}
+
+/** The person who signs in with this address. @throws {Problem} `reference-unknown` */
+export async function officerByEmail(deps: AuthDeps, email: string): Promise<Officer> {
+  const row = await findOfficerByEmail(deps.connection.db, email.trim().toLowerCase())
+  if (!row || row.disabled_on !== null) {
+    throw new Problem('reference-unknown', { field: 'email', code: email })
+  }
+  return officerOf(row)
 }
 
 /** A secret that signs the officer in once within the hour, for a link printed or mailed. */

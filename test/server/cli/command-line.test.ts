@@ -162,6 +162,20 @@ describe('the command line', () => {
     const { link }: { link: string } = JSON.parse(out)
 
     expect(link).toMatch(/\/console\/sign-in#[\w-]{40,}$/)
+
+    const again = await run('user', 'link', '--email', 'Anna@example.lv', '--json')
+    const second: { link: string } = JSON.parse(again.out)
+    expect(second.link).not.toBe(link)
+  })
+
+  it('names a person or a provider that there is none of', async () => {
+    const nobody = await run('user', 'link', '--email', 'nobody@example.lv')
+    const person = ['--name', 'Ieva', '--email', 'ieva@example.lv', '--provider', 'nowhere']
+    const nowhere = await run('user', 'add', ...person)
+
+    expect([nobody.code, nowhere.code]).toEqual([65, 65])
+    expect(nobody.err).toContain('nobody@example.lv')
+    expect(nowhere.err).toContain('nowhere')
   })
 
   it('refuses an environment it cannot use and names the variable', async () => {
