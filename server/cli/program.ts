@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { problemDetails, Problem } from '../http/problem.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { countsCommand } from './counts.ts'
 import { demoCommand } from './demo.ts'
 import { exportCommand } from './export.ts'
@@ -9,6 +10,7 @@ import { reportCommand } from './report.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
 import { userCommand } from './user.ts'
+import { verifyCommand } from './verify.ts'
 
 /** Exit codes, as in sysexits: scripts can tell a wrong file from a wrong setting. */
 export const EXIT = { ok: 0, differs: 1, usage: 64, data: 65, internal: 70, config: 78 } as const
@@ -30,6 +32,9 @@ export function createProgram(): Command {
       .addCommand(scoreCommand())
       .addCommand(reportCommand())
       .addCommand(countsCommand())
+      .addCommand(verifyCommand())
+      .addCommand(backupCommand())
+      .addCommand(restoreCommand())
       .addCommand(userCommand()),
   )
 }
@@ -52,7 +57,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
 }
 
 /** By name, so that the modules that throw them need not be loaded to recognise them. */
-const CONFIGURATION_ERRORS = new Set(['ConfigError', 'UnsafeDatabaseError', 'MigrationError'])
+const CONFIGURATION_ERRORS = new Set([
+  'ConfigError',
+  'UnsafeDatabaseError',
+  'MigrationError',
+  'BackupError',
+])
 
 function report(error: unknown, asJson: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage

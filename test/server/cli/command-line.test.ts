@@ -46,6 +46,9 @@ describe('the command line', () => {
       'score',
       'report',
       'counts',
+      'verify',
+      'backup',
+      'restore',
       'user',
     ]) {
       expect(out).toContain(command)
@@ -140,6 +143,29 @@ describe('the command line', () => {
     expect(cells).toHaveLength(515)
     const sum = cells.reduce((total, line) => total + Number(line.split(',').at(-1)), 0)
     expect(sum).toBe(956_977)
+  })
+
+  it('backs a live database up, restores it elsewhere, and finds everything in agreement', async () => {
+    await run('import', 'counts', COUNTS)
+    const copy = join(data, 'backups', 'one.sqlite')
+    expect((await run('backup', copy)).code).toBe(0)
+    expect((await run('backup', copy)).err).toContain('exists already')
+    expect((await run('restore', copy)).err).toContain('move it away first')
+    rmSync(join(data, 'meraukla.sqlite'))
+    const restored = await run('restore', copy, '--json')
+
+    expect(JSON.parse(restored.out)).toMatchObject({ findings: [] })
+    expect((await run('export', 'counts')).out.trim().split('\n')).toHaveLength(516)
+    expect((await run('verify')).out).toContain('All agrees.')
+  })
+
+  it('refuses a damaged backup and leaves nothing in its place', async () => {
+    const damaged = file('damaged.sqlite', 'SQLite format 3\0 and then nothing of the kind')
+    const { code, err } = await run('restore', damaged)
+
+    expect(code).toBe(78)
+    expect(err).toContain('is damaged')
+    expect(existsSync(join(data, 'meraukla.sqlite'))).toBe(false)
   })
 
   it('agrees with itself about the counts', async () => {
