@@ -2,14 +2,6 @@ import type { Insertable, Kysely } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { OfficerTable } from './tables.ts'
 
-export function countOfficers(db: Kysely<Database>): Promise<number> {
-  return db
-    .selectFrom('officer')
-    .select('id')
-    .execute()
-    .then((rows) => rows.length)
-}
-
 export function findOfficerByEmail(db: Kysely<Database>, email: string) {
   return db.selectFrom('officer').selectAll().where('email', '=', email).executeTakeFirst()
 }

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { type Cube, type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
+import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import { type PeriodKind, periodOf } from '../../reports/scoring/period.ts'
 import { placeKey } from '../../surveys/counts/place.ts'
-import { type Tally, tallyEntries } from '../../surveys/counts/tally.ts'
+import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { calendarDay } from '../calendar.ts'
 import { describeUnknown } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
@@ -179,16 +179,6 @@ export async function rebuildCounts(
       return { responses }
     },
   )
-}
-
-/** Number of answers of one item in a cube, by place: 0 where nobody answered. */
-export function answersIn(cube: Cube, item: string): number {
-  let answers = 0
-  for (const { tallies } of cube.values()) {
-    const tally: Tally = tallies[item] ?? []
-    for (const [, count] of tallyEntries(tally)) answers += count
-  }
-  return answers
 }
 
 const RESPONSES_A_PAGE = 5000
