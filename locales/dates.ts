@@ -144,7 +144,7 @@ export function formatDay(day: string, language: Language): string {
   }
 }
 
-/** '2025-03' → 'March 2025', '2025-Q1' → '2025 Q1', '2025' → '2025'; other text as it is. */
+/** '2025-03' → 'March 2025', '2025-Q1' → '2025 Q1', '2025-H1' → '2025 H1'; other text as it is. */
 export function formatPeriod(period: string, language: Language, style: 'long' | 'short'): string {
   const month = /^(\d{4})-(\d{2})$/.exec(period)
   if (month) {
@@ -158,5 +158,23 @@ export function formatPeriod(period: string, language: Language, style: 'long' |
     const [, year = '', number = ''] = quarter
     return language === 'lv' ? `${year}. gada ${number}. ceturksnis` : `${year} Q${number}`
   }
+  const half = /^(\d{4})-H([12])$/.exec(period)
+  if (half) {
+    const [, year = '', number = '1'] = half
+    return halfYear(year, number, language)
+  }
   return period
+}
+
+function halfYear(year: string, number: string, language: Language): string {
+  switch (language) {
+    case 'lv':
+      return `${year}. gada ${number}. pusgads`
+    case 'en':
+      return `${year} H${number}`
+    case 'ru':
+      return `${number}-е полугодие ${year}`
+    case 'uz':
+      return `${year}-yil ${number}-yarmi`
+  }
 }

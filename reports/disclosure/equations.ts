@@ -15,7 +15,13 @@ interface Shape {
   readonly members: number[]
 }
 
-const COARSENESS: Readonly<Record<PeriodKind, number>> = { month: 0, quarter: 1, year: 2, all: 3 }
+const COARSENESS: Readonly<Record<PeriodKind, number>> = {
+  month: 0,
+  quarter: 1,
+  'half-year': 2,
+  year: 3,
+  all: 4,
+}
 
 /**
  * Every sum that a reader could subtract in: one figure, and all figures of the same rule that split

@@ -17,7 +17,7 @@ interface ScoreOptions {
 }
 
 const KNOWN = PROFILES.map(({ id }) => id).join(', ')
-const PERIOD_KINDS = ['month', 'quarter', 'year', 'all'] as const
+const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'year', 'all'] as const
 
 /** Computes figures from a file alone: no database, nothing stored. */
 export function scoreCommand(): Command {

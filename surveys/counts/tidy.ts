@@ -43,7 +43,7 @@ export type TidyResult =
 export interface TidyOptions {
   /**
    * 'months' (default): the period column must be there and hold months, as stored counts need.
-   * 'any': months, quarters ('2026-Q1') and years too, and no period column at all ('all'), for
+   * 'any': months, quarters ('2026-Q1'), half-years ('2026-H1') and years too, and no period column at all ('all'), for
    * figures computed from a file alone.
    */
   readonly periods?: 'months' | 'any'
@@ -69,7 +69,7 @@ const DEFAULTS: Readonly<Partial<Record<TidyColumn, string>>> = TIDY_DEFAULTS
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-const LONGER_PERIOD = /^(\d{4}-Q[1-4]|\d{4}|all)$/
+const LONGER_PERIOD = /^(\d{4}-Q[1-4]|\d{4}-H[12]|\d{4}|all)$/
 const COUNT = /^(0|[1-9]\d*)$/
 const PSEUDO_ITEMS: readonly string[] = [RESPONSE_ITEM, LANGUAGE_ITEM]
 

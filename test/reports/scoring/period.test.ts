@@ -5,16 +5,20 @@ import { kindOfPeriod, monthsOf, periodOf } from '../../../reports/scoring/perio
 
 describe('periods', () => {
   it.each([
-    ['2026-01', '2026-Q1', '2026'],
-    ['2026-03', '2026-Q1', '2026'],
-    ['2026-04', '2026-Q2', '2026'],
-    ['2026-12', '2026-Q4', '2026'],
-    ['2026-Q2', '2026-Q2', '2026'],
-    ['2026', '2026', '2026'],
-    ['all', 'all', 'all'],
-  ])('%s lies in quarter %s and year %s', (period, quarter, year) => {
+    ['2026-01', '2026-Q1', '2026-H1', '2026'],
+    ['2026-03', '2026-Q1', '2026-H1', '2026'],
+    ['2026-06', '2026-Q2', '2026-H1', '2026'],
+    ['2026-07', '2026-Q3', '2026-H2', '2026'],
+    ['2026-12', '2026-Q4', '2026-H2', '2026'],
+    ['2026-Q2', '2026-Q2', '2026-H1', '2026'],
+    ['2026-Q3', '2026-Q3', '2026-H2', '2026'],
+    ['2026-H2', '2026-H2', '2026-H2', '2026'],
+    ['2026', '2026', '2026', '2026'],
+    ['all', 'all', 'all', 'all'],
+  ])('%s lies in quarter %s, half-year %s and year %s', (period, quarter, half, year) => {
     expect(periodOf(period, 'month')).toBe(period)
     expect(periodOf(period, 'quarter')).toBe(quarter)
+    expect(periodOf(period, 'half-year')).toBe(half)
     expect(periodOf(period, 'year')).toBe(year)
     expect(periodOf(period, 'all')).toBe('all')
   })
@@ -23,6 +27,8 @@ describe('periods', () => {
     ['2026-03', 'month', ['2026-03', '2026-03']],
     ['2026-Q1', 'quarter', ['2026-01', '2026-03']],
     ['2026-Q4', 'quarter', ['2026-10', '2026-12']],
+    ['2026-H1', 'half-year', ['2026-01', '2026-06']],
+    ['2026-H2', 'half-year', ['2026-07', '2026-12']],
     ['2026', 'year', ['2026-01', '2026-12']],
     ['all', 'all', undefined],
     ['2026-13', 'all', undefined],
