@@ -47,7 +47,13 @@ export function monthsOf(period: string): readonly [first: string, last: string]
   }
 }
 
-const LENGTHS = ['month', 'quarter', 'year', 'all'] as const satisfies readonly PeriodKind[]
+const LENGTHS = [
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'all',
+] as const satisfies readonly PeriodKind[]
 
 /** Whether a period is not shorter than `kind`. */
 export function isAtLeast(period: string, kind: PeriodKind): boolean {
