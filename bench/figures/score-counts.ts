@@ -1,11 +1,12 @@
 import { readCube } from '../../server/counts/service.ts'
 import { openSqlite } from '../../server/db/open.ts'
+import { itemRulesOf } from '../../reports/scoring/headline.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import { answerParent } from '../measure/child.ts'
 import { allFigures } from './all-figures.ts'
 import { CountTask, type FigureResult } from './task.ts'
 
-const ITEMS = new Set(PROFILES.flatMap(({ rules }) => rules.map(({ item }) => item)))
+const ITEMS = new Set(PROFILES.flatMap((profile) => itemRulesOf(profile).map(({ item }) => item)))
 
 /** The product: reads the counts of both years and computes all figures, once. */
 answerParent(CountTask, async ({ file, whole }): Promise<FigureResult> => {

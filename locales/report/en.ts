@@ -28,6 +28,9 @@ export const en = {
   'word.all-services': 'All services',
 
   'unit.points': '{value} pp',
+  'unit.days': '{value} days',
+  'unit.met': 'met',
+  'unit.not-met': 'not met',
   'interval.range': '{lower}–{upper}',
   'interval.signed': '{lower} to {upper}',
   'basis.n': 'n = {n}',
@@ -39,6 +42,12 @@ export const en = {
   'withheld.too-few-responses': 'not shown: fewer than {minimum} answers',
   'withheld.wrong-scale': 'not shown: answered on another scale',
   'withheld.protects-another': 'not shown: would give away another figure',
+  'withheld.item-missing': 'not shown: a question that the formula needs was not asked',
+  'withheld.not-reported': 'no data: a number that the formula needs was not reported',
+  'withheld.nothing-counted': 'nothing to compute from: no cases',
+  'withheld.no-target': 'no target to compare with',
+  'withheld.inconsistent': 'not shown: the reported numbers contradict each other',
+  'withheld.several-services': 'only for each service apart',
 
   'channel.in-person': 'in person',
   'channel.electronic': 'electronic',
@@ -359,6 +368,12 @@ export const en = {
   'quality.reason.too-few-responses': 'too few answers: {count}',
   'quality.reason.wrong-scale': 'another scale: {count}',
   'quality.reason.protects-another': 'to protect another figure: {count}',
+  'quality.reason.item-missing': 'a question was missing: {count}',
+  'quality.reason.not-reported': 'number not reported: {count}',
+  'quality.reason.nothing-counted': 'without cases: {count}',
+  'quality.reason.no-target': 'without a target: {count}',
+  'quality.reason.inconsistent': 'contradictory numbers: {count}',
+  'quality.reason.several-services': 'several services together: {count}',
   'quality.none-low': 'No figure shown for the headline indicator rests on fewer than 30 answers.',
   'quality.low':
     '{count, plural, one {# figure rests} other {# figures rest}} on 10 to 29 answers and {count, plural, one {is} other {are}} marked as of low reliability.',
@@ -382,10 +397,11 @@ export const en = {
   'annex.figures-lead':
     'Every figure printed in this report, by its number, with base, interval and methodology.',
   'annex.flags':
-    'L = low reliability (10 to 29 answers); S = self-selected respondents; I = counts of another tool.',
+    'L = low reliability (10 to 29 answers); S = self-selected respondents; I = counts of another tool; G = the grade depends on how the official rule rounds.',
   'flag.low-reliability': 'L',
   'flag.self-selected': 'S',
   'flag.imported': 'I',
+  'flag.grade-depends-on-rounding': 'G',
   'annex.formulas': 'Formulas and worked examples',
   'annex.formulas-lead':
     'Whoever wants to check a figure finds here what to compute and with what result.',

@@ -29,6 +29,9 @@ export const lv = {
   'word.all-services': 'Visi pakalpojumi',
 
   'unit.points': '{value} p. p.',
+  'unit.days': '{value} d.',
+  'unit.met': 'izpildīts',
+  'unit.not-met': 'nav izpildīts',
   'interval.range': '{lower}–{upper}',
   'interval.signed': 'no {lower} līdz {upper}',
   'basis.n': 'n = {n}',
@@ -41,6 +44,12 @@ export const lv = {
   'withheld.too-few-responses': 'nav rādīts: mazāk nekā {minimum} atbilžu',
   'withheld.wrong-scale': 'nav rādīts: atbildēts citā skalā',
   'withheld.protects-another': 'nav rādīts: atklātu citu skaitli',
+  'withheld.item-missing': 'nav rādīts: netika uzdots formulai vajadzīgs jautājums',
+  'withheld.not-reported': 'nav datu: nav iesniegts formulai vajadzīgs skaitlis',
+  'withheld.nothing-counted': 'nav no kā aprēķināt: nav gadījumu',
+  'withheld.no-target': 'nav mērķa, ar ko salīdzināt',
+  'withheld.inconsistent': 'nav rādīts: iesniegtie skaitļi ir pretrunīgi',
+  'withheld.several-services': 'tikai par katru pakalpojumu atsevišķi',
 
   'channel.in-person': 'klātienē',
   'channel.electronic': 'elektroniski',
@@ -359,6 +368,12 @@ export const lv = {
   'quality.reason.too-few-responses': 'pārāk maz atbilžu: {count}',
   'quality.reason.wrong-scale': 'cita skala: {count}',
   'quality.reason.protects-another': 'lai pasargātu citu skaitli: {count}',
+  'quality.reason.item-missing': 'trūka jautājuma: {count}',
+  'quality.reason.not-reported': 'skaitlis nav iesniegts: {count}',
+  'quality.reason.nothing-counted': 'bez gadījumiem: {count}',
+  'quality.reason.no-target': 'bez mērķa: {count}',
+  'quality.reason.inconsistent': 'pretrunīgi skaitļi: {count}',
+  'quality.reason.several-services': 'vairāki pakalpojumi kopā: {count}',
   'quality.none-low':
     'Neviens rādītais galvenā rādītāja skaitlis nebalstās uz mazāk nekā 30 atbildēm.',
   'quality.low':
@@ -383,10 +398,11 @@ export const lv = {
   'annex.figures-lead':
     'Katrs pārskatā nodrukātais skaitlis pēc tā numura, ar bāzi, intervālu un metodiku.',
   'annex.flags':
-    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi.',
+    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi; G = pakāpe ir atkarīga no oficiālās noapaļošanas.',
   'flag.low-reliability': 'Z',
   'flag.self-selected': 'P',
   'flag.imported': 'C',
+  'flag.grade-depends-on-rounding': 'G',
   'annex.formulas': 'Formulas un aprēķinu piemēri',
   'annex.formulas-lead':
     'Kas vēlas skaitli pārbaudīt, šeit atrod, ko rēķināt un kādam jābūt rezultātam.',

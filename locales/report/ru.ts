@@ -29,6 +29,9 @@ export const ru = {
   'word.all-services': 'Все услуги',
 
   'unit.points': '{value} п. п.',
+  'unit.days': '{value} дн.',
+  'unit.met': 'выполнено',
+  'unit.not-met': 'не выполнено',
   'interval.range': '{lower}–{upper}',
   'interval.signed': 'от {lower} до {upper}',
   'basis.n': 'n = {n}',
@@ -41,6 +44,12 @@ export const ru = {
   'withheld.too-few-responses': 'не показано: меньше {minimum} ответов',
   'withheld.wrong-scale': 'не показано: ответы по другой шкале',
   'withheld.protects-another': 'не показано: раскрыло бы другой показатель',
+  'withheld.item-missing': 'не показано: не был задан вопрос, нужный для формулы',
+  'withheld.not-reported': 'нет данных: не сообщено число, нужное для формулы',
+  'withheld.nothing-counted': 'не из чего вычислить: нет случаев',
+  'withheld.no-target': 'нет целевого значения для сравнения',
+  'withheld.inconsistent': 'не показано: сообщённые числа противоречат друг другу',
+  'withheld.several-services': 'только по каждой услуге отдельно',
 
   'channel.in-person': 'очно',
   'channel.electronic': 'электронно',
@@ -361,6 +370,12 @@ export const ru = {
   'quality.reason.too-few-responses': 'слишком мало ответов: {count}',
   'quality.reason.wrong-scale': 'другая шкала: {count}',
   'quality.reason.protects-another': 'для защиты другого числа: {count}',
+  'quality.reason.item-missing': 'не было вопроса: {count}',
+  'quality.reason.not-reported': 'число не сообщено: {count}',
+  'quality.reason.nothing-counted': 'без случаев: {count}',
+  'quality.reason.no-target': 'без целевого значения: {count}',
+  'quality.reason.inconsistent': 'противоречивые числа: {count}',
+  'quality.reason.several-services': 'несколько услуг вместе: {count}',
   'quality.none-low':
     'Ни одно показанное число главного показателя не опирается менее чем на 30 ответов.',
   'quality.low':
@@ -383,10 +398,12 @@ export const ru = {
 
   'annex.figures': 'Все числа',
   'annex.figures-lead': 'Каждое число отчёта по его номеру, с базой, интервалом и методикой.',
-  'annex.flags': 'М = малонадёжно (10–29 ответов); С = самоотбор; Д = числа другого инструмента.',
+  'annex.flags':
+    'М = малонадёжно (10–29 ответов); С = самоотбор; Д = числа другого инструмента; О = оценка зависит от официального округления.',
   'flag.low-reliability': 'М',
   'flag.self-selected': 'С',
   'flag.imported': 'Д',
+  'flag.grade-depends-on-rounding': 'О',
   'annex.formulas': 'Формулы и примеры расчёта',
   'annex.formulas-lead':
     'Кто хочет проверить число, найдёт здесь, что считать и что должно получиться.',

@@ -29,6 +29,9 @@ export const uz = {
   'word.all-services': 'Barcha xizmatlar',
 
   'unit.points': '{value} f. b.',
+  'unit.days': '{value} kun',
+  'unit.met': 'bajarilgan',
+  'unit.not-met': 'bajarilmagan',
   'interval.range': '{lower}–{upper}',
   'interval.signed': '{lower} dan {upper} gacha',
   'basis.n': 'n = {n}',
@@ -40,6 +43,12 @@ export const uz = {
   'withheld.too-few-responses': 'koʻrsatilmagan: {minimum} tadan kam javob',
   'withheld.wrong-scale': 'koʻrsatilmagan: boshqa shkalada javob berilgan',
   'withheld.protects-another': 'koʻrsatilmagan: boshqa raqamni oshkor qilar edi',
+  'withheld.item-missing': 'koʻrsatilmagan: formula uchun kerakli savol berilmagan',
+  'withheld.not-reported': 'maʼlumot yoʻq: formula uchun kerakli son taqdim etilmagan',
+  'withheld.nothing-counted': 'hisoblash uchun asos yoʻq: holatlar yoʻq',
+  'withheld.no-target': 'taqqoslash uchun maqsadli qiymat yoʻq',
+  'withheld.inconsistent': 'koʻrsatilmagan: taqdim etilgan sonlar bir-biriga zid',
+  'withheld.several-services': 'faqat har bir xizmat boʻyicha alohida',
 
   'channel.in-person': 'shaxsan',
   'channel.electronic': 'elektron',
@@ -357,6 +366,12 @@ export const uz = {
   'quality.reason.too-few-responses': 'javoblar juda kam: {count}',
   'quality.reason.wrong-scale': 'boshqa shkala: {count}',
   'quality.reason.protects-another': 'boshqa raqamni himoyalash uchun: {count}',
+  'quality.reason.item-missing': 'savol yoʻq edi: {count}',
+  'quality.reason.not-reported': 'son taqdim etilmagan: {count}',
+  'quality.reason.nothing-counted': 'holatlarsiz: {count}',
+  'quality.reason.no-target': 'maqsadli qiymatsiz: {count}',
+  'quality.reason.inconsistent': 'zid sonlar: {count}',
+  'quality.reason.several-services': 'bir necha xizmat birga: {count}',
   'quality.none-low':
     'Bosh koʻrsatkichning koʻrsatilgan raqamlaridan hech biri 30 tadan kam javobga tayanmaydi.',
   'quality.low':
@@ -381,10 +396,11 @@ export const uz = {
   'annex.figures-lead':
     'Hisobotdagi har bir raqam oʻz belgisi boʻyicha, asosi, oraligʻi va metodikasi bilan.',
   'annex.flags':
-    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari.',
+    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari; D = daraja rasmiy yaxlitlashga bogʻliq.',
   'flag.low-reliability': 'P',
   'flag.self-selected': 'X',
   'flag.imported': 'B',
+  'flag.grade-depends-on-rounding': 'D',
   'annex.formulas': 'Formulalar va hisoblash misollari',
   'annex.formulas-lead':
     'Raqamni tekshirmoqchi boʻlgan kishi bu yerda nimani hisoblash va qanday natija chiqishini topadi.',

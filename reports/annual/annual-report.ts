@@ -1,7 +1,7 @@
 import type { Language } from '../../locales/language.ts'
 import { reportWording } from '../../locales/report/index.ts'
 import type { Document, Section } from '../document/blocks.ts'
-import { profileById } from '../scoring/profiles/index.ts'
+import { headlineProfile } from '../scoring/headline.ts'
 import type { AnnualInput } from './input.ts'
 import { publishedSeries } from './published.ts'
 import { responsesOf } from './responses.ts'
@@ -41,7 +41,7 @@ import { documentWords } from './words.ts'
  * @throws RangeError when no methodology has the id of `input.headline`
  */
 export function annualReport(input: AnnualInput, language: Language): Document {
-  const headline = profileById(input.headline)
+  const headline = headlineProfile(input.headline)
   if (!headline) throw new RangeError(`there is no methodology ${input.headline}`)
   const wording = reportWording(language)
   const { t } = wording

@@ -1,6 +1,7 @@
 import { lvMk402 } from '../scoring/profiles/lv-mk402/profile.ts'
 import { ukGds } from '../scoring/profiles/uk-gds/profile.ts'
-import type { IndicatorRule, Profile } from '../scoring/profile.ts'
+import { itemRulesOf } from '../scoring/headline.ts'
+import type { ItemProfile, ItemRule, Profile } from '../scoring/profile.ts'
 
 const MEAN_NAME = {
   lv: 'Vidējais vērtējums no 1 līdz 5',
@@ -14,8 +15,12 @@ const MEAN_NAME = {
  * the two best ratings and mean, from the same answers. The same answers give 71 %, 70 % or 3.85
  * depending on the formula; a report that shows one of them alone invites wrong comparisons.
  */
-export function besideProfile(headline: Profile): Profile {
-  const mean = lvMk402.rules.map((rule) => ({ ...rule, id: 'rating-mean', name: MEAN_NAME }))
+export function besideProfile(headline: ItemProfile): ItemProfile {
+  const mean = onFivePoints(lvMk402).map((rule) => ({
+    ...rule,
+    id: 'rating-mean',
+    name: MEAN_NAME,
+  }))
   return {
     id: 'five-point',
     version: '1',
@@ -34,14 +39,18 @@ export function besideProfile(headline: Profile): Profile {
     },
     source: ukGds.source,
     wordingStatus: 'own-wording',
-    rules: [...ukGds.rules, ...mean].filter((rule) => !has(headline, rule)),
+    rules: [...onFivePoints(ukGds), ...mean].filter((rule) => !has(headline, rule)),
     bands: [],
     minimumBase: headline.minimumBase,
   }
 }
 
+function onFivePoints(profile: Profile): ItemRule[] {
+  return itemRulesOf(profile).filter(({ item }) => item === 'satisfaction')
+}
+
 /** Whether the headline methodology gives the same number under whatever name. */
-function has(headline: Profile, { scores, item }: IndicatorRule): boolean {
+function has(headline: ItemProfile, { scores, item }: ItemRule): boolean {
   if (headline.channels) return false
   return headline.rules.some(
     (rule) => rule.item === item && JSON.stringify(rule.scores) === JSON.stringify(scores),

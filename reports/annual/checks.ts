@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/language.ts'
-import { profileById } from '../scoring/profiles/index.ts'
+import { headlineProfile } from '../scoring/headline.ts'
 import { responsesOf } from './responses.ts'
 import type { AnnualInput } from './input.ts'
 
@@ -33,7 +33,7 @@ export type ReportWarning =
 export function checkAnnualInput(input: AnnualInput, language: Language): ReportWarning[] {
   const year = String(input.year)
   const own = responsesOf(input, year)
-  const profile = profileById(input.headline)
+  const profile = headlineProfile(input.headline)
   const warnings: ReportWarning[] = []
   if (!profile) warnings.push({ code: 'unknown-methodology', methodology: input.headline })
   if (own.total === 0) return [...warnings, { code: 'no-responses', year }]

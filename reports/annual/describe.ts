@@ -5,6 +5,8 @@ import type { Indicator, Interval, Unit, WithheldReason } from '../scoring/indic
 import { DEFAULT_MINIMUM_BASE } from '../scoring/profile.ts'
 import type { Names } from './names.ts'
 
+const CENTS = 100
+
 /** A value in its unit: '71,3 %', '3,85', '+2,1 p. p.', '1 234'. */
 export function formatValue(value: number, unit: Unit, wording: ReportWording): string {
   const { share, decimal, integer, points, t } = wording
@@ -15,12 +17,25 @@ export function formatValue(value: number, unit: Unit, wording: ReportWording): 
       return decimal(value, 2)
     case 'net':
       return t('unit.points', { value: points(value) })
-    case 'mean5-difference': {
+    case 'mean5-difference':
+    case 'mean-difference': {
       const text = decimal(value, 2)
       return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
     }
     case 'count':
       return integer(value)
+    case 'mean':
+    case 'index':
+    case 'points':
+      return decimal(value, 2)
+    case 'percent':
+      return share(value / 100)
+    case 'money':
+      return decimal(value / CENTS, 2)
+    case 'days':
+      return t('unit.days', { value: decimal(value, 1) })
+    case 'verdict':
+      return t(value === 1 ? 'unit.met' : 'unit.not-met')
   }
 }
 
@@ -35,6 +50,7 @@ export function formatInterval({ lower, upper }: Interval, unit: Unit, wording: 
         value: t('interval.signed', { lower: points(lower), upper: points(upper) }),
       })
     case 'mean5-difference':
+    case 'mean-difference':
       return t('interval.signed', {
         lower: formatValue(lower, unit, wording),
         upper: formatValue(upper, unit, wording),

@@ -10,15 +10,16 @@ import { comparePeriods } from '../scoring/compare-periods.ts'
 import { type Indicator, type Slice, measured, withheld } from '../scoring/indicator.ts'
 import { mergeBy } from '../scoring/merge.ts'
 import type { PeriodKind } from '../scoring/period.ts'
-import type { IndicatorRule, Profile } from '../scoring/profile.ts'
-import { type Sampling, keepChannels, scoreSlices } from '../scoring/score.ts'
+import type { ItemProfile, ItemRule, Profile } from '../scoring/profile.ts'
+import { type Sampling, scoreSlices } from '../scoring/score.ts'
+import { itemKey, wantedBy } from '../scoring/wanted-tallies.ts'
 import { besideProfile } from './beside.ts'
 import type { AnnualInput } from './input.ts'
 
 /** A formula with the methodology it belongs to. */
 export interface RuleOf {
   readonly profile: Profile
-  readonly rule: IndicatorRule
+  readonly rule: ItemRule
 }
 
 /** Answers by option as they may be published. */
@@ -79,7 +80,7 @@ export function samplingOf({ source }: Pick<AnnualInput, 'source'>): Sampling {
  * Scores, compares and discloses everything the annual report prints.
  * @throws RangeError when the headline methodology has no rule
  */
-export function computeResults(input: AnnualInput, headline: Profile): Results {
+export function computeResults(input: AnnualInput, headline: ItemProfile): Results {
   const [first] = headline.rules
   if (!first) throw new RangeError(`${headline.id} has no rule`)
   const profiles = [headline, besideProfile(headline)]
@@ -94,10 +95,9 @@ export function computeResults(input: AnnualInput, headline: Profile): Results {
   const histograms = new Map<string, Histogram>()
   const slicesBy = new Map<string, Map<string, Slice>>()
   for (const profile of profiles) {
-    const keep = keepChannels(profile)
-    const items = new Set(profile.rules.map(({ item }) => item))
+    const filter = { wanted: wantedBy([profile]) }
     for (const { by, kind } of SPLITS) {
-      const merged = mergeBy(cube, { by, periodKind: kind }, { items, keep }).filter(
+      const merged = mergeBy(cube, { by, periodKind: kind }, filter).filter(
         ({ slice, period }) =>
           wanted(slice, period) &&
           (slice.audience === undefined || slice.service === undefined || mixed.has(slice.service)),
@@ -105,7 +105,7 @@ export function computeResults(input: AnnualInput, headline: Profile): Results {
       scored.push(...scoreSlices(profile, merged, sampling))
       if (profile !== headline) continue
       for (const { slice, period, tallies } of merged) {
-        const tally = tallies.get(first.item)
+        const tally = tallies.get(itemKey(headline, first))
         const histogram = tally && histogramOf(tally, first.points)
         if (!histogram) continue
         histograms.set(sliceKey(slice, period), histogram)

@@ -2,7 +2,7 @@ import { histogramOf, type Histogram } from '../../surveys/counts/histogram.ts'
 import { adjustChanges, compareHistograms, notComparable } from '../scoring/change.ts'
 import type { Slice } from '../scoring/indicator.ts'
 import { mergeBy } from '../scoring/merge.ts'
-import { keepChannels } from '../scoring/score.ts'
+import { itemKey, wantedBy } from '../scoring/wanted-tallies.ts'
 import type { AnnualInput } from './input.ts'
 import { type Results, cubeUntilYearEnd } from './results.ts'
 
@@ -24,10 +24,10 @@ export function standoutServices(input: AnnualInput, results: Results): Standout
   const merged = mergeBy(
     cubeUntilYearEnd(input),
     { by: ['service'], periodKind: 'year' },
-    { items: new Set([rule.item]), keep: keepChannels(profile) },
+    { wanted: wantedBy([{ ...profile, rules: [rule] }]) },
   )
   const services = merged.flatMap(({ slice, period, tallies }) => {
-    const tally = tallies.get(rule.item)
+    const tally = tallies.get(itemKey(profile, rule))
     const histogram = tally && histogramOf(tally, rule.points)
     return period === year && histogram ? [{ slice, histogram }] : []
   })

@@ -2,7 +2,7 @@ import type { AnnualInput } from '../annual/input.ts'
 import type { PublicIndicator } from '../disclosure/disclose.ts'
 import type { Slice } from '../scoring/indicator.ts'
 import type { Profile } from '../scoring/profile.ts'
-import { profileById } from '../scoring/profiles/index.ts'
+import { headlineProfile } from '../scoring/headline.ts'
 
 /** What a published report printed, and the names it used. */
 export interface PublishedYear {
@@ -28,7 +28,7 @@ export interface Published {
 
 /** @throws RangeError when the report was made by a methodology that this version does not know */
 export function publishedYear({ input, figures }: PublishedYear): Published {
-  const headline = profileById(input.headline)
+  const headline = headlineProfile(input.headline)
   const rule = headline?.rules[0]
   if (!headline || !rule) throw new RangeError(`there is no methodology ${input.headline}`)
   const indicators = figures.map(({ indicator }) => indicator)

@@ -7,7 +7,7 @@ import { welch } from '../statistics/welch.ts'
 import { DEFAULT_LEVEL } from '../statistics/wilson.ts'
 import type { Interval } from './indicator.ts'
 import { isShare, successes } from './option-scores.ts'
-import type { IndicatorRule, MinimumBase } from './profile.ts'
+import type { ItemRule, MinimumBase } from './profile.ts'
 
 export type Change = ComparedChange | NotComparable
 
@@ -54,7 +54,7 @@ export const SIGNIFICANCE = 0.05
  * @throws RangeError when a histogram is not on the rule's scale (a wiring mistake, not data)
  */
 export function compareHistograms(
-  rule: IndicatorRule,
+  rule: ItemRule,
   before: Histogram,
   after: Histogram,
   minimumBase: MinimumBase,

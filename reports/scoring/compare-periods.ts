@@ -6,8 +6,10 @@ import { type Change, adjustChanges, compareHistograms, notComparable } from './
 import type { Indicator, Slice } from './indicator.ts'
 import { type MergedSlice, mergeBy } from './merge.ts'
 import { kindOfPeriod, monthsOf } from './period.ts'
-import type { IndicatorRule, MinimumBase, Profile } from './profile.ts'
-import { type Sampling, keepChannels, scoreSlices } from './score.ts'
+import { itemRulesOf } from './headline.ts'
+import type { ItemRule, MinimumBase, Profile } from './profile.ts'
+import { type Sampling, scoreSlices } from './score.ts'
+import { itemKey, wantedBy } from './wanted-tallies.ts'
 
 /** Two periods of the same kind, e.g. '2024' and '2025', in every slice. */
 export interface PeriodComparison {
@@ -32,7 +34,7 @@ export interface KnownBreak {
 /** One rule in one slice, before and after. */
 export interface PeriodChange {
   readonly slice: Slice
-  readonly rule: IndicatorRule
+  readonly rule: ItemRule
   /** undefined where the slice has no answers in that period. */
   readonly before: Indicator | undefined
   readonly after: Indicator | undefined
@@ -40,7 +42,7 @@ export interface PeriodChange {
 }
 
 /**
- * Compares a profile's figures of two periods, one pass over the cube. p values are adjusted by
+ * Compares a profile's figures of two periods, those from one scale item, one pass over the cube. p values are adjusted by
  * Holm inside each rule, because the rows of one rule are read as one table.
  *
  * @returns every slice with answers in either period, ordered as `score` orders them
@@ -55,8 +57,9 @@ export function comparePeriods(
   if (kindOfPeriod(before) !== periodKind || periodKind === 'all' || before >= after)
     throw new RangeError(`cannot compare ${after} with ${before}`)
 
-  const items = new Set(profile.rules.map(({ item }) => item))
-  const merged = mergeBy(cube, { by, periodKind }, { items, keep: keepChannels(profile) })
+  const rules = itemRulesOf(profile)
+  const wanted = wantedBy([{ ...profile, rules }])
+  const merged = mergeBy(cube, { by, periodKind }, { wanted })
   const pairs = new Map<string, { slice: Slice; before?: MergedSlice; after?: MergedSlice }>()
   for (const entry of merged) {
     if (entry.period !== before && entry.period !== after) continue
@@ -67,9 +70,9 @@ export function comparePeriods(
 
   const rows = [...pairs.values()].flatMap((pair) => {
     const broken = breaks.some((known) => separates(known, before, after, pair.slice))
-    return profile.rules.flatMap((rule): PeriodChange[] => {
-      const earlier = pair.before?.tallies.get(rule.item)
-      const later = pair.after?.tallies.get(rule.item)
+    return rules.flatMap((rule): PeriodChange[] => {
+      const earlier = pair.before?.tallies.get(itemKey(profile, rule))
+      const later = pair.after?.tallies.get(itemKey(profile, rule))
       if (!earlier && !later) return []
       const indicatorOf = (entry: MergedSlice | undefined) =>
         entry && scoreSlices({ ...profile, rules: [rule] }, [entry], sampling)[0]
@@ -86,11 +89,11 @@ export function comparePeriods(
       ]
     })
   })
-  return adjustInsideRules(profile.rules, rows)
+  return adjustInsideRules(rules, rows)
 }
 
 function compareTallies(
-  rule: IndicatorRule,
+  rule: ItemRule,
   before: Tally | undefined,
   after: Tally | undefined,
   minimumBase: MinimumBase,
@@ -121,7 +124,7 @@ export function separates(known: KnownBreak, before: string, after: string, slic
 }
 
 function adjustInsideRules(
-  rules: readonly IndicatorRule[],
+  rules: readonly ItemRule[],
   rows: readonly PeriodChange[],
 ): PeriodChange[] {
   const adjusted = new Map<PeriodChange, Change>()

@@ -12,8 +12,24 @@ export type Unit =
   | 'mean5-difference'
   /** a number of answers */
   | 'count'
+  /** a mean on a scale other than 1…5, or a mark, e.g. 1…4, 0…10 */
+  | 'mean'
+  /** a difference of such means, printed with its sign */
+  | 'mean-difference'
+  /** a per cent that the methodology itself computes with, 0…100 */
+  | 'percent'
+  /** an index on a scale of the methodology's own, e.g. 25…100 */
+  | 'index'
+  /** a sum of points */
+  | 'points'
+  /** cents of the currency that the numbers were given in */
+  | 'money'
+  /** calendar days */
+  | 'days'
+  /** 1 = the rule is met, 0 = it is not */
+  | 'verdict'
 
-export type IntervalMethod = 'wilson' | 't' | 'newcombe' | 'welch'
+export type IntervalMethod = 'wilson' | 't' | 'newcombe' | 'welch' | 'normal'
 
 /** A two-sided interval in the unit of its value. */
 export interface Interval {
@@ -31,6 +47,8 @@ export type FigureFlag =
   | 'self-selected'
   /** counts came from another tool; single answers are not held here */
   | 'imported'
+  /** the official rounding and the exact formula lead to different grades */
+  | 'grade-depends-on-rounding'
 
 /** A computed figure, or the reason there is none. Never `NaN`, never a silent 0. */
 export type Figure = MeasuredFigure | WithheldFigure
@@ -58,6 +76,18 @@ export type WithheldReason =
   | 'too-few-responses'
   /** the item was answered on another scale than the formula is written for */
   | 'wrong-scale'
+  /** a question that the formula needs was not asked */
+  | 'item-missing'
+  /** a number that the formula needs was not reported */
+  | 'not-reported'
+  /** there was nothing to take a share of: no cases, no standards */
+  | 'nothing-counted'
+  /** there is no target to compare with */
+  | 'no-target'
+  /** the numbers contradict each other, e.g. more cases completed than started */
+  | 'inconsistent'
+  /** the figure is of one service, and the counts are of several */
+  | 'several-services'
   /** hidden so that another hidden figure cannot be worked out from it */
   | 'protects-another'
 
@@ -92,6 +122,8 @@ export interface Indicator {
   /** '2026-03', '2026-Q1' or '2026'; 'all' when the figure covers every period at hand. */
   readonly period: string
   readonly figure: Figure
+  /** Default 'answers'; figures of 'operations' have no respondents behind them. */
+  readonly basis?: 'operations'
   /** The methodology's name for where the value lies, when it has bands. */
   readonly band: string | null
 }

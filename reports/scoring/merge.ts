@@ -1,5 +1,5 @@
 import type { Cube } from '../../surveys/counts/cube.ts'
-import { DIMENSIONS, type Dimension, type Place } from '../../surveys/counts/place.ts'
+import { type Channel, DIMENSIONS, type Dimension, type Place } from '../../surveys/counts/place.ts'
 import {
   type ChoiceTally,
   type Tally,
@@ -21,13 +21,26 @@ export interface Split {
 export interface MergedSlice {
   readonly slice: Slice
   readonly period: string
+  /** By item code, or by the key of a wanted tally. */
   readonly tallies: ReadonlyMap<string, Tally>
+  /** Whether counts of several services were added together. */
+  readonly severalServices: boolean
+}
+
+/** A tally that a formula asks for, which may be of some channels only. */
+export interface WantedTally {
+  readonly key: string
+  readonly item: string
+  /** Default: all. */
+  readonly channels?: readonly Channel[]
 }
 
 /** Restricts a merge to some places and items. */
 export interface MergeFilter {
   readonly keep?: (place: Place) => boolean
   readonly items?: ReadonlySet<string>
+  /** Instead of `items`: exactly these tallies, by their keys. */
+  readonly wanted?: readonly WantedTally[]
 }
 
 /**
@@ -39,6 +52,7 @@ export interface MergeFilter {
  */
 export function mergeBy(cube: Cube, split: Split, filter: MergeFilter = {}): MergedSlice[] {
   const { keep, items } = filter
+  const wantedIn = filter.wanted && byChannel(filter.wanted)
   const kind = split.periodKind ?? (split.by.includes('period') ? 'month' : 'all')
   const dimensions = DIMENSIONS.filter((name) => name !== 'period').filter((name) =>
     split.by.includes(name),
@@ -61,17 +75,40 @@ export function mergeBy(cube: Cube, split: Split, filter: MergeFilter = {}): Mer
     branch = partOf(branch, period)
 
     if (!branch.group) {
-      branch.group = { slice: sliceOf(place, dimensions), period, tallies: new Map() }
+      branch.group = {
+        slice: sliceOf(place, dimensions),
+        period,
+        tallies: new Map(),
+        severalServices: false,
+        service: place.service,
+      }
       const key = [...dimensions.map((name) => place[name]), period].join('\t')
       groups.push({ key, group: branch.group })
     }
-    addTallies(branch.group.tallies, tallies, items)
+    if (branch.group.service !== place.service) branch.group.severalServices = true
+    if (wantedIn) addWanted(branch.group.tallies, tallies, wantedIn[place.channel])
+    else addTallies(branch.group.tallies, tallies, items)
   }
 
   return groups.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ group }) => group)
 }
 
-type Group = MergedSlice & { readonly tallies: Map<string, Sum> }
+type Group = Omit<MergedSlice, 'tallies' | 'severalServices'> & {
+  readonly tallies: Map<string, Sum>
+  readonly service: string
+  severalServices: boolean
+}
+
+function byChannel(wanted: readonly WantedTally[]): Record<Channel, WantedTally[]> {
+  const of = (channel: Channel) =>
+    wanted.filter(({ channels }) => !channels || channels.includes(channel))
+  return {
+    'in-person': of('in-person'),
+    electronic: of('electronic'),
+    phone: of('phone'),
+    post: of('post'),
+  }
+}
 
 interface Branch {
   readonly parts: Map<string, Branch>
@@ -101,12 +138,26 @@ function addTallies(
 ): void {
   for (const item of items ?? Object.keys(tallies)) {
     const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
-    if (!tally) continue
-    const sum = sums.get(item)
-    if (!sum) sums.set(item, copyOf(tally))
-    else if (isScaleTally(sum) && isScaleTally(tally)) addInPlace(sum, tally)
-    else sums.set(item, copyOf(mergeTallies(sum, tally)))
+    if (tally) addTally(sums, item, tally)
   }
+}
+
+function addWanted(
+  sums: Map<string, Sum>,
+  tallies: Readonly<Record<string, Tally>>,
+  wanted: readonly WantedTally[],
+): void {
+  for (const { key, item } of wanted) {
+    const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
+    if (tally) addTally(sums, key, tally)
+  }
+}
+
+function addTally(sums: Map<string, Sum>, key: string, tally: Tally): void {
+  const sum = sums.get(key)
+  if (!sum) sums.set(key, copyOf(tally))
+  else if (isScaleTally(sum) && isScaleTally(tally)) addInPlace(sum, tally)
+  else sums.set(key, copyOf(mergeTallies(sum, tally)))
 }
 
 function copyOf(tally: Tally): Sum {

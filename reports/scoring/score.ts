@@ -1,8 +1,6 @@
 import type { Cube } from '../../surveys/counts/cube.ts'
 import { histogramOf } from '../../surveys/counts/histogram.ts'
-import type { Place } from '../../surveys/counts/place.ts'
 import { NOT_APPLICABLE, type Tally, tallyEntries } from '../../surveys/counts/tally.ts'
-import { bandOf } from './bands.ts'
 import {
   type Figure,
   type FigureFlag,
@@ -12,7 +10,12 @@ import {
   withheld,
 } from './indicator.ts'
 import { type MergedSlice, type Split, mergeBy } from './merge.ts'
-import type { IndicatorRule, MinimumBase, Profile } from './profile.ts'
+import { defaultOptions } from './options.ts'
+import { isAtLeast, isAtMost } from './period.ts'
+import type { IndicatorRule, MinimumBase, Profile, RuleOptions, TalliesRule } from './profile.ts'
+import { bandOfFigure } from './rounding.ts'
+import { isOfKind } from './tally-readers.ts'
+import { comparesChannels, itemKey, ruleItemKey, wantedBy } from './wanted-tallies.ts'
 
 /** What figures are wanted, and how the respondents behind the counts came about. */
 export interface Design extends Split {
@@ -21,6 +24,8 @@ export interface Design extends Split {
    * selection we did not see; 'random': a probability sample or everybody.
    */
   readonly sampling: Sampling
+  /** Of the profile; default: `defaultOptions`. */
+  readonly options?: RuleOptions
 }
 
 export type Sampling = 'self-selected' | 'imported' | 'random'
@@ -29,37 +34,46 @@ export type Sampling = 'self-selected' | 'imported' | 'random'
  * Every figure of a profile, for every slice and period of the design.
  *
  * Counts are added up inside the slice and the formula is applied to the sum: never a mean of
- * means. A slice without any answer to a rule's item gets no row for that rule; where all answers
+ * means. A slice without any count of a rule's items gets no row for that rule; where all answers
  * were "not applicable" the row is withheld as `no-responses`.
  *
  * @returns ordered by slice and period as `mergeBy` orders them, then as the profile lists its rules
  */
 export function score(profile: Profile, cube: Cube, design: Design): Indicator[] {
-  const items = new Set(profile.rules.map(({ item }) => item))
-  const merged = mergeBy(cube, design, { items, keep: keepChannels(profile) })
-  return scoreSlices(profile, merged, design.sampling)
+  const merged = mergeBy(cube, design, { wanted: wantedBy([profile]) })
+  return scoreSlices(profile, merged, design.sampling, design.options)
 }
 
-/** Which places a profile is about: those of its channels, or all. */
-export function keepChannels({ channels }: Profile): (place: Place) => boolean {
-  return channels ? ({ channel }) => channels.includes(channel) : () => true
+/** Every figure of many profiles from one pass over the cube, profile by profile. */
+export function scoreAll(profiles: readonly Profile[], cube: Cube, design: Design): Indicator[] {
+  const merged = mergeBy(cube, design, { wanted: wantedBy(profiles) })
+  return profiles.flatMap((profile) => scoreSlices(profile, merged, design.sampling))
 }
 
 /**
- * Applies a profile's rules to counts merged before: the second half of `score`. The counts must be
- * of the profile's channels only, where it names any.
+ * Applies a profile's rules to counts merged before, with at least `wantedBy([profile])`: the
+ * second half of `score`.
  */
 export function scoreSlices(
   profile: Profile,
   slices: readonly MergedSlice[],
   sampling: Sampling,
+  options: RuleOptions = defaultOptions(profile),
 ): Indicator[] {
+  const scorers = profile.rules.map((rule) => ({
+    rule,
+    comparesChannels: comparesChannels(profile, rule),
+    figureIn: figureReader(profile, rule, sampling, options),
+  }))
   const indicators: Indicator[] = []
-  for (const { slice, period, tallies } of slices) {
-    for (const rule of profile.rules) {
-      const tally = tallies.get(rule.item)
-      if (!tally) continue
-      const figure = figureOf(rule, tally, profile.minimumBase, sampling)
+  for (const merged of slices) {
+    const { slice, period } = merged
+    for (const { rule, comparesChannels: needsAllChannels, figureIn } of scorers) {
+      if (needsAllChannels && slice.channel !== undefined) continue
+      if (rule.shortestPeriod && !isAtLeast(period, rule.shortestPeriod)) continue
+      if (rule.longestPeriod && !isAtMost(period, rule.longestPeriod)) continue
+      const figure = figureIn(merged)
+      if (!figure) continue
       indicators.push({
         indicator: rule.id,
         methodology: profile.id,
@@ -68,25 +82,74 @@ export function scoreSlices(
         slice,
         period,
         figure,
-        band: figure.status === 'measured' ? bandOf(profile.bands, figure.value) : null,
+        ...(rule.basis === 'operations' && { basis: 'operations' }),
+        band: figure.status === 'measured' ? bandOfFigure(profile, rule, figure.value) : null,
       })
     }
   }
   return indicators
 }
 
+/** Reads one rule's figure from a merged slice; undefined where nothing of it was counted. */
+function figureReader(
+  profile: Profile,
+  rule: IndicatorRule,
+  sampling: Sampling,
+  options: RuleOptions,
+): (merged: MergedSlice) => Figure | undefined {
+  const minimumBase = rule.minimumBase ?? profile.minimumBase
+  if (rule.kind === 'item') {
+    const key = itemKey(profile, rule)
+    return ({ tallies }) => {
+      const tally = tallies.get(key)
+      return tally && figureOf(rule, tally, minimumBase, sampling)
+    }
+  }
+  const keys = new Map(rule.items.map((item) => [item.as ?? item.code, ruleItemKey(profile, item)]))
+  return ({ tallies, severalServices }) => {
+    const lookup = (code: string): Tally | undefined => tallies.get(keys.get(code) ?? '')
+    if (!rule.items.some((item) => !item.optional && lookup(item.as ?? item.code))) return undefined
+    if (rule.oneService && severalServices) return withheld('several-services', null)
+    return figureOfTallies(rule, lookup, options, minimumBase, sampling)
+  }
+}
+
 /** One rule's figure from one tally, with the minimum bases and flags applied. */
 export function figureOf(
-  rule: IndicatorRule,
+  rule: IndicatorRule & { kind: 'item' },
   tally: Tally,
   minimumBase: MinimumBase,
   sampling: Sampling,
 ): Figure {
   const histogram = histogramOf(tally, rule.points)
   if (!histogram) return withheld('wrong-scale', answered(tally))
+  return withBase(rule.compute(histogram), rule, minimumBase, sampling)
+}
 
-  const figure = rule.compute(histogram)
-  if (figure.status === 'withheld') return figure
+/** One rule's figure from the tallies of its items, with the minimum bases and flags applied. */
+export function figureOfTallies(
+  rule: TalliesRule,
+  tallies: (code: string) => Tally | undefined,
+  options: RuleOptions,
+  minimumBase: MinimumBase,
+  sampling: Sampling,
+): Figure {
+  for (const item of rule.items) {
+    const tally = tallies(item.as ?? item.code)
+    if (tally && !isOfKind(tally, item)) return withheld('wrong-scale', answered(tally))
+    if (!tally && !item.optional)
+      return withheld(item.kind === 'quantity' ? 'not-reported' : 'item-missing', null)
+  }
+  return withBase(rule.compute(tallies, options), rule, minimumBase, sampling)
+}
+
+function withBase(
+  figure: Figure,
+  { basis }: IndicatorRule,
+  minimumBase: MinimumBase,
+  sampling: Sampling,
+): Figure {
+  if (figure.status === 'withheld' || basis === 'operations') return figure
   const hidden = belowMinimum(figure.n, minimumBase)
   if (hidden) return hidden
 

@@ -4,7 +4,7 @@ import type { Unit } from '../../reports/scoring/indicator.ts'
 import { mergeBy } from '../../reports/scoring/merge.ts'
 import type { MinimumBase } from '../../reports/scoring/profile.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
-import { keepChannels, scoreSlices } from '../../reports/scoring/score.ts'
+import { scoreAll } from '../../reports/scoring/score.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import { histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
 import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
@@ -57,7 +57,7 @@ export function formulas(): readonly Formula[] {
       unit: rule.unit,
       formula: rule.formula,
       channels: profile.channels ?? null,
-      minimumBase: profile.minimumBase,
+      minimumBase: rule.minimumBase ?? profile.minimumBase,
     })),
   )
 }
@@ -86,10 +86,8 @@ export async function liveResults(
     ...(service !== undefined && { service }),
   })
   const split = { by, periodKind: periods }
-  const indicators = PROFILES.flatMap((profile) => {
-    const merged = mergeBy(cube, split, { keep: keepChannels(profile) })
-    return scoreSlices(profile, merged, 'self-selected').map(toRow)
-  })
+  const design = { ...split, sampling: 'self-selected' } as const
+  const indicators = scoreAll(PROFILES, cube, design).map(toRow)
   const distributions = mergeBy(cube, split).flatMap(({ slice, period, tallies }) => {
     const tally = tallies.get('satisfaction')
     const histogram = tally && histogramOf(tally, POINTS)

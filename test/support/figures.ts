@@ -1,6 +1,7 @@
 import type { Change, ComparedChange } from '../../reports/scoring/change.ts'
 import type { Figure, MeasuredFigure } from '../../reports/scoring/indicator.ts'
-import type { IndicatorRule, Profile } from '../../reports/scoring/profile.ts'
+import { itemRulesOf } from '../../reports/scoring/headline.ts'
+import type { ItemRule, Profile } from '../../reports/scoring/profile.ts'
 
 /** The figure, which the test needs to be measured; stops the test with the reason if it is not. */
 export function measuredFigure(figure: Figure | undefined): MeasuredFigure {
@@ -15,9 +16,9 @@ export function comparedChange(change: Change): ComparedChange {
   return change
 }
 
-/** The rule of that id; stops the test if the profile has none. */
-export function ruleOf(profile: Profile, id: string): IndicatorRule {
-  return present(profile.rules.find((rule) => rule.id === id))
+/** The rule of that id over one scale item; stops the test if the profile has none. */
+export function ruleOf(profile: Profile, id: string): ItemRule {
+  return present(itemRulesOf(profile).find((rule) => rule.id === id))
 }
 
 /** The value, which the test needs to be there. */

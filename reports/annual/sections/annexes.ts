@@ -1,6 +1,7 @@
 import { inLanguage } from '../../../locales/language.ts'
 import type { Block, Section } from '../../document/blocks.ts'
 import { WORKED_EXAMPLES } from '../../scoring/profiles/examples.ts'
+import type { ItemExample } from '../../scoring/profile.ts'
 import { formatValue } from '../describe.ts'
 import type { PublishedSeries } from '../published.ts'
 import type { RuleOf } from '../results.ts'
@@ -106,11 +107,11 @@ export function formulasAnnex(telling: Telling): Section {
 const EXAMPLES_A_RULE = 3
 
 /** A formula with other weights than its namesake has none of its examples. */
-function examplesOf({ rule }: RuleOf) {
+function examplesOf({ rule }: RuleOf): ItemExample[] {
   const ids = rule.id === 'rating-mean' ? ['satisfaction-mean'] : [rule.id]
-  return WORKED_EXAMPLES.filter(
-    (example) => ids.includes(example.rule) && example.counts.length === rule.points,
-  ).slice(0, EXAMPLES_A_RULE)
+  return WORKED_EXAMPLES.filter((example) => 'counts' in example)
+    .filter(({ rule: id, counts }) => ids.includes(id) && counts.length === rule.points)
+    .slice(0, EXAMPLES_A_RULE)
 }
 
 /** Every month of every service under every formula, and the published lines whole. */

@@ -9,7 +9,21 @@ import { ukGds } from './uk-gds/profile.ts'
  */
 export const PROFILES: readonly Profile[] = [lvMk399, lvMk402, ukGds]
 
-/** The profile of that id; undefined when there is none. */
+/** Rules that a newer version replaced: figures of past years can still be computed by them. */
+export const SUPERSEDED: readonly Profile[] = []
+
+/**
+ * The profile of that id, in the version in force, or in the version named after '@', e.g.
+ * 'us-a11@v1'; undefined when there is none.
+ */
 export function profileById(id: string): Profile | undefined {
-  return PROFILES.find((profile) => profile.id === id)
+  return (
+    PROFILES.find((profile) => profile.id === id) ??
+    [...PROFILES, ...SUPERSEDED].find((profile) => nameOf(profile) === id)
+  )
+}
+
+/** 'us-a11@v1': names one version of one methodology. */
+export function nameOf({ id, version }: Profile): string {
+  return `${id}@${version}`
 }

@@ -12,8 +12,19 @@ export function unitRange(unit: Unit): { from: number; to: number } {
       return { from: -4, to: 4 }
     case 'net':
       return { from: -1, to: 1 }
+    case 'mean':
+      return { from: 0, to: 10 }
+    case 'mean-difference':
+      return { from: -10, to: 10 }
+    case 'percent':
+    case 'index':
+      return { from: 0, to: 100 }
     case 'share':
     case 'count':
+    case 'points':
+    case 'money':
+    case 'days':
+    case 'verdict':
       return { from: 0, to: 1 }
   }
 }
@@ -45,10 +56,21 @@ export function inUnit(
       return share(value)
     case 'mean5':
     case 'mean5-difference':
+    case 'mean':
+    case 'mean-difference':
+    case 'index':
+    case 'points':
       return decimal(value, 2)
     case 'net':
       return points(value)
+    case 'percent':
+      return share(value / 100)
+    case 'money':
+      return decimal(value / 100, 2)
+    case 'days':
+      return decimal(value, 1)
     case 'count':
+    case 'verdict':
       return integer(value)
   }
 }

@@ -19,6 +19,18 @@ export function WithheldFigure({
         return t('withheld_scale')
       case 'protects-another':
         return t('withheld_protects')
+      case 'item-missing':
+        return t('withheld_item_missing')
+      case 'not-reported':
+        return t('withheld_not_reported')
+      case 'nothing-counted':
+        return t('withheld_nothing_counted')
+      case 'no-target':
+        return t('withheld_no_target')
+      case 'inconsistent':
+        return t('withheld_inconsistent')
+      case 'several-services':
+        return t('withheld_several_services')
       case 'no-responses':
       case null:
       case undefined:

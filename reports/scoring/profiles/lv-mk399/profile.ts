@@ -1,10 +1,11 @@
 import { figureOfScores } from '../../option-scores.ts'
-import { DEFAULT_MINIMUM_BASE, type IndicatorRule, type Profile } from '../../profile.ts'
+import { DEFAULT_MINIMUM_BASE, type ItemRule, type Profile } from '../../profile.ts'
 
 const SCORES = [0, 0, 0, 1, 1]
 
 /** The share of recipients who chose one of the two best of five answers. */
-const recipientSatisfaction: IndicatorRule = {
+const recipientSatisfaction: ItemRule = {
+  kind: 'item',
   id: 'recipient-satisfaction',
   name: {
     lv: 'Apmierināto pakalpojuma saņēmēju īpatsvars',

@@ -1,5 +1,5 @@
 import { figureOfScores } from '../../option-scores.ts'
-import { DEFAULT_MINIMUM_BASE, type IndicatorRule, type Profile } from '../../profile.ts'
+import { DEFAULT_MINIMUM_BASE, type ItemRule, type Profile } from '../../profile.ts'
 
 const SCORES = [1, 2, 3, 4, 5]
 
@@ -7,7 +7,8 @@ const SCORES = [1, 2, 3, 4, 5]
  * The mean of the voluntary ratings on five points. The regulation names the scale and not the
  * statistic; the mean on the scale itself is our documented reading.
  */
-const satisfactionMean: IndicatorRule = {
+const satisfactionMean: ItemRule = {
+  kind: 'item',
   id: 'satisfaction-mean',
   name: {
     lv: 'E-pakalpojuma saņēmēju apmierinātība',

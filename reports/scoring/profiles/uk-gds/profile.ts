@@ -1,5 +1,5 @@
 import { figureOfScores } from '../../option-scores.ts'
-import { DEFAULT_MINIMUM_BASE, type IndicatorRule, type Profile } from '../../profile.ts'
+import { DEFAULT_MINIMUM_BASE, type ItemRule, type Profile } from '../../profile.ts'
 
 const INDEX_SCORES = [0, 0.25, 0.5, 0.75, 1]
 const TOP_TWO_SCORES = [0, 0, 0, 1, 1]
@@ -10,7 +10,8 @@ const TOP_TWO_SCORES = [0, 0, 0, 1, 1]
  *
  * @see alphagov/backdrop, backdrop/transformers/tasks/user_satisfaction.py, commit 1256e50
  */
-const satisfactionIndex: IndicatorRule = {
+const satisfactionIndex: ItemRule = {
+  kind: 'item',
   id: 'satisfaction-index',
   name: {
     lv: 'Apmierinātības indekss',
@@ -32,7 +33,8 @@ const satisfactionIndex: IndicatorRule = {
  *
  * @see ministryofjustice/opg-performance-data, figures published from April 2026 on
  */
-const satisfactionTopTwo: IndicatorRule = {
+const satisfactionTopTwo: ItemRule = {
+  kind: 'item',
   id: 'satisfaction-top-two',
   name: {
     lv: 'Apmierināto un ļoti apmierināto īpatsvars',
