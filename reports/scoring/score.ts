@@ -106,9 +106,12 @@ function figureReader(
     }
   }
   const keys = new Map(rule.items.map((item) => [item.as ?? item.code, ruleItemKey(profile, item)]))
+  // Where a formula does without any single item, any one of them makes a row.
+  const needed = rule.items.filter((item) => !item.optional)
+  const telling = needed.length > 0 ? needed : rule.items
   return ({ tallies, severalServices }) => {
     const lookup = (code: string): Tally | undefined => tallies.get(keys.get(code) ?? '')
-    if (!rule.items.some((item) => !item.optional && lookup(item.as ?? item.code))) return undefined
+    if (!telling.some((item) => lookup(item.as ?? item.code))) return undefined
     if (rule.oneService && severalServices) return withheld('several-services', null)
     return figureOfTallies(rule, lookup, options, minimumBase, sampling)
   }

@@ -1,4 +1,15 @@
 import type { WorkedExample } from '../profile.ts'
+import { frJdmaExamples } from './fr-jdma/examples.ts'
+import { frServicesPlusExamples } from './fr-services-plus/examples.ts'
+import { uzPsaExamples } from './uz-psa/examples.ts'
+import { servqualExamples } from './servqual/examples.ts'
+import { servperfExamples } from './servperf/examples.ts'
+import { npsExamples } from './nps/examples.ts'
+import { cesExamples } from './ces/examples.ts'
+import { charterExamples } from './charter/examples.ts'
+import { sigmaExamples } from './sigma/examples.ts'
+import { weberExamples } from './weber/examples.ts'
+import { scmExamples } from './scm/examples.ts'
 import { lvMk399Examples } from './lv-mk399/examples.ts'
 import { lvMk402Examples } from './lv-mk402/examples.ts'
 import { ukGdsExamples } from './uk-gds/examples.ts'
@@ -8,4 +19,15 @@ export const WORKED_EXAMPLES: readonly WorkedExample[] = [
   ...lvMk402Examples,
   ...lvMk399Examples,
   ...ukGdsExamples,
+  ...frJdmaExamples,
+  ...frServicesPlusExamples,
+  ...uzPsaExamples,
+  ...servqualExamples,
+  ...servperfExamples,
+  ...npsExamples,
+  ...cesExamples,
+  ...charterExamples,
+  ...sigmaExamples,
+  ...weberExamples,
+  ...scmExamples,
 ]

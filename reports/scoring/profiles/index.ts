@@ -1,4 +1,15 @@
 import type { Profile } from '../profile.ts'
+import { frJdma } from './fr-jdma/profile.ts'
+import { frServicesPlus } from './fr-services-plus/profile.ts'
+import { uzPsa } from './uz-psa/profile.ts'
+import { servqual } from './servqual/profile.ts'
+import { servperf } from './servperf/profile.ts'
+import { nps } from './nps/profile.ts'
+import { ces } from './ces/profile.ts'
+import { charter } from './charter/profile.ts'
+import { sigma } from './sigma/profile.ts'
+import { weber } from './weber/profile.ts'
+import { scm } from './scm/profile.ts'
 import { lvMk399 } from './lv-mk399/profile.ts'
 import { lvMk402 } from './lv-mk402/profile.ts'
 import { ukGds } from './uk-gds/profile.ts'
@@ -7,7 +18,22 @@ import { ukGds } from './uk-gds/profile.ts'
  * Every methodology that figures can be computed by, in the order they are offered: first the one
  * that is about every channel, so that nobody's first report is empty.
  */
-export const PROFILES: readonly Profile[] = [lvMk399, lvMk402, ukGds]
+export const PROFILES: readonly Profile[] = [
+  lvMk399,
+  lvMk402,
+  ukGds,
+  frJdma,
+  frServicesPlus,
+  uzPsa,
+  servqual,
+  servperf,
+  nps,
+  ces,
+  charter,
+  sigma,
+  weber,
+  scm,
+]
 
 /** Rules that a newer version replaced: figures of past years can still be computed by them. */
 export const SUPERSEDED: readonly Profile[] = []
