@@ -22,7 +22,10 @@ const IMPORTS: readonly Import[] = FOLDERS.flatMap((folder) =>
 const MAY_IMPORT: Record<(typeof FOLDERS)[number], { folders: string[]; packages: RegExp }> = {
   locales: { folders: [], packages: /^intl-messageformat$/ },
   surveys: { folders: ['locales'], packages: /^(valibot|survey-core)$/ },
-  reports: { folders: ['locales', 'surveys'], packages: /^(@stdlib\/|echarts|@myriaddreamin\/)/ },
+  reports: {
+    folders: ['locales', 'surveys'],
+    packages: /^(valibot$|@valibot\/|@stdlib\/|echarts|@myriaddreamin\/)/,
+  },
   server: { folders: ['locales', 'surveys', 'reports'], packages: /./ },
   web: { folders: ['locales', 'surveys', 'reports', 'server'], packages: /./ },
 }
@@ -49,9 +52,9 @@ describe('import directions', () => {
     expect(violations).toEqual([])
   })
 
-  it('reports uses packages only for statistics, charts and rendering', () => {
+  it('reports uses packages only for statistics, charts, rendering and files to check', () => {
     const violations = IMPORTS.filter(({ file, own }) => top(file) === 'reports' && !own).filter(
-      ({ file }) => !/^reports\/(statistics|document|render)\//.test(file),
+      ({ file }) => !/^reports\/(statistics|document|render|scoring\/composite)\//.test(file),
     )
     expect(violations).toEqual([])
   })

@@ -47,8 +47,12 @@ export type FigureFlag =
   | 'self-selected'
   /** counts came from another tool; single answers are not held here */
   | 'imported'
+  /** a part of the index is missing and its weight went to the others, as its rule says */
+  | 'reweighed'
   /** the official rounding and the exact formula lead to different grades */
   | 'grade-depends-on-rounding'
+  /** of an earlier edition: the few answers since then would be known from the difference */
+  | 'as-published-before'
 
 /** A computed figure, or the reason there is none. Never `NaN`, never a silent 0. */
 export type Figure = MeasuredFigure | WithheldFigure

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ranks } from '../../../../reports/scoring/composite/rank.ts'
 import { sensitivity } from '../../../../reports/scoring/composite/sensitivity.ts'
