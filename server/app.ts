@@ -30,7 +30,7 @@ const CONSOLE_CSP =
 /** The whole HTTP application, without a port: tests call `createApp(deps).request(...)`. */
 export function createApp(deps: Deps) {
   const officers = officerApi(deps)
-  const app = new Hono()
+  const pages = new Hono()
     .onError(onError(deps))
     .notFound(() => {
       throw new Problem('not-found')
@@ -50,7 +50,6 @@ export function createApp(deps: Deps) {
     .use('/console/*', compress())
     .use('/api/open/*', compress())
     .use('/api/reports/*', compress())
-    .route('/api/s', responseRoutes(deps))
     .route('/s', respondPageRoutes(deps))
     .route('/api', officers)
     .route('/', openDataRoutes(deps))
@@ -65,9 +64,12 @@ export function createApp(deps: Deps) {
         'Content-Type': deps.metrics.registry.contentType,
       }),
     )
-  app.get(
+  // Apart from all else, with a router of its own and none of the pages' headers: what is spent
+  // here is spent at every submission.
+  const answering = new Hono().onError(onError(deps)).route('/api/s', responseRoutes(deps))
+  pages.get(
     '/api/openapi.json',
-    openAPIRouteHandler(app, {
+    openAPIRouteHandler(new Hono().route('/', answering).route('/', pages), {
       documentation: {
         openapi: '3.1.0',
         info: {
@@ -79,8 +81,8 @@ export function createApp(deps: Deps) {
       },
     }),
   )
-  serveWeb(app, deps.webFolder)
-  return app
+  serveWeb(pages, deps.webFolder)
+  return answering.all('*', (c) => pages.fetch(c.req.raw, c.env))
 }
 
 /** What the console calls; its type is what `web/api.ts` is checked against. */

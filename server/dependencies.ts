@@ -12,21 +12,21 @@ import { type Log, createLog } from './log.ts'
 import { renderApart } from './reports/rendering.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { commitToSqlite } from './responses/commit-sqlite.ts'
-import { createIntake } from './responses/intake.ts'
+import { type CommitBatch, createIntake } from './responses/intake.ts'
 import { checkDefinitionApart } from './surveys/definition-check.ts'
 
-/** Everything the application reaches outside itself, for real. */
+/**
+ * Everything the application reaches outside itself, for real. Responses are committed in this
+ * thread unless another way is given.
+ */
 export async function createDeps(
   config: Config,
   connection: Connection,
   log: Log = createLog(config.logLevel),
+  commit: CommitBatch = commitHere(connection),
 ): Promise<Deps> {
   const metrics = createMetrics({ process: true })
   const now = () => new Date()
-  const commit =
-    connection.dialect === 'sqlite'
-      ? commitToSqlite(connection.sqlite)
-      : commitToPostgres(connection.db)
   const institution = await institutionOf(connection.db)
   return {
     connection,
@@ -41,6 +41,13 @@ export async function createDeps(
     points: createPointDirectory(connection, now),
     setUpCode: institution ? null : randomBytes(9).toString('base64url'),
   }
+}
+
+/** Commits in this thread. */
+export function commitHere(connection: Connection): CommitBatch {
+  return connection.dialect === 'sqlite'
+    ? commitToSqlite(connection.sqlite)
+    : commitToPostgres(connection.db)
 }
 
 /** Opens and migrates the configured database. */

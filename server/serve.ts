@@ -3,7 +3,13 @@ import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Deps } from './context.ts'
+import { startCheckpoints } from './db/checkpoints.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
+import type { Connection } from './db/open.ts'
+import { type Log, createLog } from './log.ts'
+import { commitToPostgres } from './responses/commit-postgres.ts'
+import { startCommitThread } from './responses/commit-thread.ts'
+import type { CommitBatch } from './responses/intake.ts'
 import { eraseExpired } from './responses/retention.ts'
 
 export interface Running {
@@ -18,32 +24,13 @@ const DEADLINE_MS = 3000
 
 /** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
 export async function startServer(config: Config): Promise<Running> {
-  const connection = await openMigrated(config)
-  const deps = await createDeps(config, connection)
-  const app = createApp(deps)
-  const server = await new Promise<ReturnType<typeof serve>>((listening, failed) => {
-    const started = serve(
-      {
-        fetch: app.fetch,
-        port: config.port,
-        hostname: config.host,
-        createServer,
-        serverOptions: {
-          headersTimeout: 5000,
-          requestTimeout: 15_000,
-          keepAliveTimeout: 5000,
-          connectionsCheckingInterval: 1000,
-          maxHeaderSize: 16_384,
-        },
-      },
-      () => listening(started),
-    )
-    started.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE'
-      failed(
-        taken ? new ConfigError(`Port ${config.port} is in use; set PORT to another one`) : error,
-      )
-    })
+  const log = createLog(config.logLevel)
+  const storage = await openStorage(config, log)
+  const { connection } = storage
+  const deps = await createDeps(config, connection, log, storage.commit)
+  const server = await listen(createApp(deps).fetch, config).catch(async (error: unknown) => {
+    await storage.close()
+    throw error
   })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -63,12 +50,69 @@ export async function startServer(config: Config): Promise<Running> {
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)
-    if (connection.dialect === 'sqlite') connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    await connection.db.destroy()
+    await storage.close()
     deps.log.info('stopped')
   }
   deps.log.info({ port, database: connection.dialect }, 'listening')
   return { port, setUpCode: deps.setUpCode, deps, stop: () => (stopping ??= stop()) }
+}
+
+interface Storage {
+  readonly connection: Connection
+  readonly commit: CommitBatch
+  /** After the last response was committed. */
+  readonly close: () => Promise<void>
+}
+
+/** The database, with the threads that SQLite needs: PostgreSQL has processes of its own. */
+async function openStorage(config: Config, log: Log): Promise<Storage> {
+  const connection = await openMigrated(config)
+  if (connection.dialect === 'postgres') {
+    return {
+      connection,
+      commit: commitToPostgres(connection.db),
+      close: () => connection.db.destroy(),
+    }
+  }
+  const committing = startCommitThread(connection.sqlite.name, log)
+  const checkpoints = startCheckpoints(connection)
+  return {
+    connection,
+    commit: committing.commit,
+    async close() {
+      await Promise.all([committing.close(), checkpoints.stop()])
+      connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      await connection.db.destroy()
+    },
+  }
+}
+
+function listen(
+  fetch: ReturnType<typeof createApp>['fetch'],
+  { host, port }: Config,
+): Promise<ReturnType<typeof serve>> {
+  return new Promise((listening, failed) => {
+    const started = serve(
+      {
+        fetch,
+        port,
+        hostname: host,
+        createServer,
+        serverOptions: {
+          headersTimeout: 5000,
+          requestTimeout: 15_000,
+          keepAliveTimeout: 5000,
+          connectionsCheckingInterval: 1000,
+          maxHeaderSize: 16_384,
+        },
+      },
+      () => listening(started),
+    )
+    started.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      failed(taken ? new ConfigError(`Port ${port} is in use; set PORT to another one`) : error)
+    })
+  })
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000

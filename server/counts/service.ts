@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import { type PeriodKind, periodOf } from '../../reports/scoring/period.ts'
-import { placeKey } from '../../surveys/counts/place.ts'
+import { type Place, placeKey } from '../../surveys/counts/place.ts'
 import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { calendarDay } from '../calendar.ts'
 import { describeUnknown } from '../catalogue/service.ts'
@@ -10,6 +10,7 @@ import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
+import { inboxCounts } from '../responses/inbox-counts.ts'
 import { countsOfResponse, placeOf } from '../responses/intake.ts'
 import { readAnswers } from '../responses/stored-answers.ts'
 import { readPublishedFile, readTidyFile } from './files.ts'
@@ -25,7 +26,7 @@ import {
   placeOfRow,
   putPublishedPercents,
 } from './queries.ts'
-import { checkTallies, parseSomeTallies, parseTallies } from './tallies-json.ts'
+import { checkTallies, parseSomeTallies, parseTallies, pickTallies } from './tallies-json.ts'
 
 type CountDeps = Pick<Deps, 'connection' | 'now'>
 
@@ -50,7 +51,24 @@ export async function readCube(
       mergeEntry(cube, { place, tallies })
     }
   }
+  if (filter.origin !== undefined && filter.origin !== 'responses') return cube
+  for (const { place, tallies } of (await inboxCounts(db)).values()) {
+    if (!isWanted(place, filter)) continue
+    mergeEntry(cube, {
+      place: { ...place, period: periodOf(place.period, periodKind) },
+      tallies: items ? pickTallies(tallies, items) : tallies,
+    })
+  }
   return cube
+}
+
+function isWanted(place: Place, { from, to, provider, service }: CountFilter): boolean {
+  return (
+    (from === undefined || place.period >= from) &&
+    (to === undefined || place.period <= to) &&
+    (provider === undefined || place.provider === provider) &&
+    (service === undefined || place.service === service)
+  )
 }
 
 /**
@@ -121,7 +139,8 @@ export interface CountDifference {
 }
 
 /**
- * Recounts all responses and compares with the counts kept, to the last unit.
+ * Recounts all responses and compares with the counts kept, to the last unit. Those in the inbox
+ * stand on neither side: they are counted when they are settled, in the transaction that does it.
  * @returns every cell that differs; empty when all agree
  */
 export async function verifyCounts(

@@ -44,7 +44,8 @@ export function parseSomeTallies(
   return picked
 }
 
-function pickTallies(
+/** The tallies of some items only. */
+export function pickTallies(
   tallies: Readonly<Record<string, Tally>>,
   items: ReadonlySet<string>,
 ): Readonly<Record<string, Tally>> {

@@ -15,7 +15,7 @@ import type {
 import type { CountImportTable, PlaceCountTable, PublishedPercentTable } from '../counts/tables.ts'
 import type { CollectionPointTable } from '../distribution/tables.ts'
 import type { ReportFigureTable, ReportFileTable, ReportTable } from '../reports/tables.ts'
-import type { ResponseTable, ResponseTextTable } from '../responses/tables.ts'
+import type { ResponseInboxTable, ResponseTable, ResponseTextTable } from '../responses/tables.ts'
 import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
 
 /** Every table, gathered from the modules that own (write) them. */
@@ -34,6 +34,7 @@ export interface Database {
   report_figure: ReportFigureTable
   report_file: ReportFileTable
   response: ResponseTable
+  response_inbox: ResponseInboxTable
   response_text: ResponseTextTable
   service: ServiceTable
   session: SessionTable

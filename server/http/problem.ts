@@ -111,6 +111,7 @@ export function onError({ log }: Pick<Deps, 'log'>) {
     return c.json(problemDetails(problem, language), STATUS[problem.code], {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
+      'X-Content-Type-Options': 'nosniff',
     })
   }
 }

@@ -73,10 +73,11 @@ function scan(text: string, maxDepth: number): JsonFault | undefined {
 }
 
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === BACKSLASH) at++
-    else if (code === QUOTE) return at
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1
+    while (text.charCodeAt(before) === BACKSLASH) before--
+    // Behind an even number of backslashes: these escape each other and not the quote.
+    if ((at - before) % 2 === 1) return at
   }
   return -1
 }

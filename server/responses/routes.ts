@@ -24,6 +24,9 @@ const limitBody: MiddlewareHandler = (c, next) => {
   return Number(stated) <= SUBMISSION_KB * 1024 ? next() : tooLarge()
 }
 
+/** All of `secureHeaders` that says anything about JSON which no page is made of. */
+const NO_SNIFFING = { 'X-Content-Type-Options': 'nosniff' }
+
 const Outcome = v.object({ outcome: v.picklist(['stored', 'already-stored']) })
 
 /**
@@ -51,6 +54,7 @@ export function responseRoutes(deps: Deps) {
           c.req.param('code'),
         )
         c.header('Cache-Control', 'no-cache')
+        c.header('X-Content-Type-Options', 'nosniff')
         return c.json({
           surveyVersion: version.version,
           fingerprint: version.fingerprint,
@@ -112,7 +116,7 @@ export function responseRoutes(deps: Deps) {
         const submission = readSubmission(await c.req.arrayBuffer())
         const { code, id } = c.req.param()
         const outcome = await submitResponse(deps, code, id, submission)
-        return c.json({ outcome }, outcome === 'stored' ? 201 : 200)
+        return c.json({ outcome }, outcome === 'stored' ? 201 : 200, NO_SNIFFING)
       },
     )
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 
@@ -27,7 +27,5 @@ export function readAnswers(stored: string): CodedAnswer[] {
 
 /** Equal exactly when the same version was answered in the same way, free text included. */
 export function hashAnswers(surveyVersion: number, values: unknown): string {
-  return createHash('sha256')
-    .update(`${surveyVersion}\n${JSON.stringify(values)}`)
-    .digest('base64url')
+  return hash('sha256', `${surveyVersion}\n${JSON.stringify(values)}`, 'base64url')
 }

@@ -31,3 +31,14 @@ export interface ResponseTextTable {
   text: string
   state: 'unscreened' | 'cleared' | 'withheld'
 }
+
+/**
+ * Responses that are acknowledged and wait for their places in the other tables. Only SQLite uses
+ * it: there a place in random order costs ten times what the answer itself does.
+ */
+export interface ResponseInboxTable {
+  /** Random. */
+  id: number
+  /** JSON: a batch of sealed responses. */
+  responses: string
+}

@@ -202,7 +202,7 @@ function checkText(raw: unknown, maxLength: number): string | Reading {
   if (typeof raw !== 'string') return faulty('wrong-type')
   // Twice the limit in '\r\n' is still within it once they are single.
   if (raw.length > maxLength * 2) return faulty('too-long', { max: maxLength })
-  const text = raw.replace(/\r\n?/g, '\n')
+  const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   if (text.length > maxLength) return faulty('too-long', { max: maxLength })
   return hasForbiddenCharacters(text) ? faulty('bad-characters') : text.normalize('NFC')
 }

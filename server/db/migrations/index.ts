@@ -1,5 +1,9 @@
 import type { Migration } from '../migrate.ts'
 import * as foundation from './0001-foundation.ts'
+import * as responseInbox from './0002-response-inbox.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
-export const migrations: readonly Migration[] = [{ name: '0001-foundation', up: foundation.up }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-foundation', up: foundation.up },
+  { name: '0002-response-inbox', up: responseInbox.up },
+]

@@ -1,0 +1,202 @@
+import { randomInt } from 'node:crypto'
+import type SQLite from 'better-sqlite3'
+import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
+import type { Place } from '../../surveys/counts/place.ts'
+import { parseTallies } from '../counts/tallies-json.ts'
+import { type Outcome, countsOfResponse, placeOf } from './intake.ts'
+import { type SealedResponse, keyOf, sealedBatch, unsealBatch } from './sealed-response.ts'
+import { readAnswers } from './stored-answers.ts'
+import type { ResponseTable, ResponseTextTable } from './tables.ts'
+
+/** The two steps in which SQLite stores responses; see decision record 16. */
+export interface Inbox {
+  /**
+   * Keeps a batch durably, in one transaction and one row: after it the responses may be
+   * acknowledged. What was stored before, here or anywhere in the database, is not stored again.
+   */
+  readonly commit: (batch: readonly SealedResponse[]) => Outcome[]
+  /**
+   * Moves one row of the inbox to the tables of responses, free text and counts, in one
+   * transaction. @returns how many responses it held; 0 when the inbox is empty
+   */
+  readonly settle: () => number
+  /** Responses that wait in the inbox, as far as this handle has seen. */
+  readonly waiting: () => number
+}
+
+const RESPONSE_COLUMNS = [
+  'provider_id',
+  'id',
+  'collection_point',
+  'survey_id',
+  'survey_version',
+  'service_id',
+  'centre_id',
+  'channel',
+  'mode',
+  'audience',
+  'language',
+  'day',
+  'answers',
+  'answers_hash',
+] as const satisfies readonly (keyof ResponseTable)[]
+
+const TEXT_COLUMNS = [
+  'provider_id',
+  'id',
+  'response_id',
+  'service_id',
+  'item',
+  'language',
+  'month',
+  'text',
+  'state',
+] as const satisfies readonly (keyof ResponseTextTable)[]
+
+const PLACE =
+  'provider_id = ? and service_id = ? and centre_id = ? and channel = ? and mode = ? and audience = ? and period = ?'
+
+/** Random numbers of rows stay exact in JavaScript. */
+const LARGEST_ID = 2 ** 47
+
+/**
+ * The inbox of the database behind `sqlite`. Any number of handles, in threads or processes, may
+ * use it at once: each looks, while it holds the write lock, whether another has changed anything.
+ */
+export function openInbox(sqlite: SQLite.Database): Inbox {
+  const rowIds = sqlite.prepare<[], number>('select id from response_inbox').pluck()
+  const rowText = sqlite
+    .prepare<[number], string>('select responses from response_inbox where id = ?')
+    .pluck()
+  const insertRow = sqlite.prepare('insert into response_inbox (id, responses) values (?, ?)')
+  const deleteRow = sqlite.prepare('delete from response_inbox where id = ?')
+  const dataVersion = sqlite.prepare<[], number>('pragma data_version').pluck()
+  const findHash = sqlite
+    .prepare<[string, string], string>(
+      'select answers_hash from response where provider_id = ? and id = ?',
+    )
+    .pluck()
+  const place = intoTables(sqlite)
+
+  /** Hash by key of every response in the inbox, and the keys by row. */
+  const hashes = new Map<string, string>()
+  const rows = new Map<number, readonly string[]>()
+  let seen: number | undefined
+
+  const remember = (id: number, batch: readonly Omit<SealedResponse, 'json'>[]) => {
+    for (const { key, hash } of batch) hashes.set(key, hash)
+    rows.set(
+      id,
+      batch.map(({ key }) => key),
+    )
+  }
+  const forget = (id: number) => {
+    for (const key of rows.get(id) ?? []) hashes.delete(key)
+    rows.delete(id)
+  }
+  /** Inside a transaction only: nobody else can write until it ends. */
+  const lookAround = () => {
+    const version = dataVersion.get()
+    if (version === seen) return
+    const there = new Set(rowIds.all())
+    for (const id of rows.keys()) if (!there.has(id)) forget(id)
+    for (const id of there) {
+      if (rows.has(id)) continue
+      const batch = unsealBatch(rowText.get(id) ?? '[]')
+      remember(
+        id,
+        batch.map(({ row }) => ({ key: keyOf(row), hash: row.answers_hash })),
+      )
+    }
+    seen = version
+  }
+  const hashOf = (key: string): string | undefined => {
+    const [provider = '', id = ''] = key.split('\t')
+    return hashes.get(key) ?? findHash.get(provider, id)
+  }
+
+  const commit = sqlite.transaction((batch: readonly SealedResponse[]) => {
+    lookAround()
+    const fresh = new Map<string, SealedResponse>()
+    const outcomes = batch.map((response): Outcome => {
+      const before = fresh.get(response.key)?.hash ?? hashOf(response.key)
+      if (before !== undefined) return before === response.hash ? 'already-stored' : 'conflict'
+      fresh.set(response.key, response)
+      return 'stored'
+    })
+    let id = randomInt(LARGEST_ID)
+    while (rows.has(id)) id = randomInt(LARGEST_ID)
+    const stored = [...fresh.values()]
+    if (stored.length > 0) insertRow.run(id, sealedBatch(stored))
+    return { outcomes, id, stored }
+  })
+
+  const settle = sqlite.transaction(() => {
+    lookAround()
+    const [id] = rows.keys()
+    if (id === undefined) return undefined
+    const responses = place(rowText.get(id) ?? '[]')
+    deleteRow.run(id)
+    return { id, responses }
+  })
+
+  return {
+    commit(batch) {
+      const { outcomes, id, stored } = commit.immediate(batch)
+      if (stored.length > 0) remember(id, stored)
+      return outcomes
+    },
+    settle() {
+      const settled = settle.immediate()
+      if (settled) forget(settled.id)
+      return settled?.responses ?? 0
+    },
+    waiting: () => hashes.size,
+  }
+}
+
+/** Puts the responses of one row of the inbox, and what they count as, where they belong. */
+function intoTables(sqlite: SQLite.Database): (batch: string) => number {
+  const insertResponse = sqlite.prepare(
+    `insert into response (${RESPONSE_COLUMNS.join(', ')})
+     values (${RESPONSE_COLUMNS.map(() => '?').join(', ')})`,
+  )
+  const insertText = sqlite.prepare(
+    `insert into response_text (${TEXT_COLUMNS.join(', ')})
+     values (${TEXT_COLUMNS.map(() => '?').join(', ')})`,
+  )
+  const findTallies = sqlite
+    .prepare<string[], string>(
+      `select tallies from place_count where ${PLACE} and origin = 'responses'`,
+    )
+    .pluck()
+  const putTallies = sqlite.prepare(
+    `insert into place_count
+       (provider_id, service_id, centre_id, channel, mode, audience, period, origin, tallies)
+     values (?, ?, ?, ?, ?, ?, ?, 'responses', ?)
+     on conflict do update set tallies = excluded.tallies`,
+  )
+
+  return (text) => {
+    const batch = unsealBatch(text)
+    const cube = new Map<string, CubeEntry>()
+    for (const { row, texts } of batch) {
+      insertResponse.run(RESPONSE_COLUMNS.map((column) => row[column]))
+      for (const each of texts) insertText.run(TEXT_COLUMNS.map((column) => each[column]))
+      addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
+    }
+    for (const { place } of Array.from(cube.values())) {
+      const kept = findTallies.get(...keyOfPlace(place))
+      if (kept !== undefined) mergeEntry(cube, { place, tallies: parseTallies(kept) })
+    }
+    for (const { place, tallies } of cube.values()) {
+      putTallies.run(...keyOfPlace(place), JSON.stringify(tallies))
+    }
+    return batch.length
+  }
+}
+
+function keyOfPlace(place: Place): string[] {
+  const { provider, service, centre, channel, mode, audience, period } = place
+  return [provider, service, centre, channel, mode, audience, period]
+}

@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cellsOfCube } from '../../../surveys/counts/cube.ts'
+import { readCube, rebuildCounts, verifyCounts } from '../../../server/counts/service.ts'
+import { migrateToLatest } from '../../../server/db/migrate.ts'
+import { type Connection, openSqlite } from '../../../server/db/open.ts'
+import { startCommitThread } from '../../../server/responses/commit-thread.ts'
+import { openInbox } from '../../../server/responses/inbox.ts'
+import type { PendingResponse } from '../../../server/responses/intake.ts'
+import { seal } from '../../../server/responses/sealed-response.ts'
+import { storeAnswers } from '../../../server/responses/stored-answers.ts'
+import { responseId } from '../../support/builders.ts'
+
+type Sqlite = Extract<Connection, { dialect: 'sqlite' }>
+
+describe('the inbox of responses on SQLite', () => {
+  let folder: string
+  let file: string
+  const open: Sqlite[] = []
+  const connect = (): Sqlite => {
+    const connection = openSqlite(file)
+    if (connection.dialect !== 'sqlite') throw new TypeError('not SQLite')
+    open.push(connection)
+    return connection
+  }
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'meraukla-inbox-'))
+    file = join(folder, 'meraukla.sqlite')
+    await migrateToLatest(connect())
+  })
+  afterEach(async () => {
+    for (const { db } of open.splice(0)) await db.destroy()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const cells = async ({ db }: Sqlite) =>
+    [...cellsOfCube(await readCube(db))].map(({ item, option, count }) => [item, option, count])
+  const ids = async ({ db }: Sqlite) =>
+    (await db.selectFrom('response').select('id').execute()).map(({ id }) => id)
+
+  it('counts a response from its commit on, and the same after it is settled', async () => {
+    const here = connect()
+    const inbox = openInbox(here.sqlite)
+
+    expect(inbox.commit([1, 2].map((n) => seal(aResponse(n, '4'))))).toEqual(['stored', 'stored'])
+    const before = await cells(here)
+    expect(before).toContainEqual(['satisfaction', '4', 2])
+    expect(await ids(here)).toEqual([])
+
+    expect(inbox.settle()).toBe(2)
+    expect(inbox.settle()).toBe(0)
+    expect(await cells(here)).toEqual(before)
+    expect(await ids(here)).toEqual([responseId(1), responseId(2)])
+    const texts = await here.db
+      .selectFrom('response_text')
+      .select(['response_id', 'text'])
+      .execute()
+    expect(texts.map(({ text }) => text)).toEqual(['Paldies!', 'Paldies!'])
+    expect(await verifyCounts(here.db)).toMatchObject({ responses: 2, differences: [] })
+  })
+
+  it.each(['waiting', 'settled'] as const)('knows a response that is %s again', (state) => {
+    const inbox = openInbox(connect().sqlite)
+    inbox.commit([seal(aResponse(1, '4'))])
+    if (state === 'settled') inbox.settle()
+
+    const again = [aResponse(1, '4'), aResponse(1, '2'), aResponse(2, '4'), aResponse(2, '5')]
+    expect(inbox.commit(again.map(seal))).toEqual([
+      'already-stored',
+      'conflict',
+      'stored',
+      'conflict',
+    ])
+  })
+
+  it('knows what another process committed, settled or both', async () => {
+    const [here, there] = [connect(), connect()]
+    const [mine, theirs] = [openInbox(here.sqlite), openInbox(there.sqlite)]
+    mine.commit([seal(aResponse(1, '4'))])
+    theirs.commit([seal(aResponse(2, '4'))])
+
+    expect(mine.commit([seal(aResponse(2, '4'))])).toEqual(['already-stored'])
+    expect(theirs.settle() + theirs.settle()).toBe(2)
+    expect(mine.commit([1, 2].map((n) => seal(aResponse(n, '1'))))).toEqual([
+      'conflict',
+      'conflict',
+    ])
+    expect(mine.settle()).toBe(0)
+    expect(await cells(here)).toContainEqual(['satisfaction', '4', 2])
+  })
+
+  it('keeps a batch in the order of its ids, not of its arrival', async () => {
+    const here = connect()
+    openInbox(here.sqlite).commit([3, 1, 2].map((n) => seal(aResponse(n, '4'))))
+
+    const row = await here.db.selectFrom('response_inbox').select('responses').executeTakeFirst()
+    const places = [1, 2, 3].map((n) => row?.responses.indexOf(responseId(n)) ?? -1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  it('leaves what waits to be counted once, when counts are rebuilt meanwhile', async () => {
+    const here = connect()
+    const inbox = openInbox(here.sqlite)
+    inbox.commit([seal(aResponse(1, '4'))])
+    await rebuildCounts({ connection: here, now: () => new Date('2026-03-14') }, 'test')
+    inbox.settle()
+
+    expect(await cells(here)).toContainEqual(['satisfaction', '4', 1])
+    expect((await verifyCounts(here.db)).differences).toEqual([])
+  })
+
+  it('is filtered by month and service as the other counts are', async () => {
+    const here = connect()
+    openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
+
+    expect((await readCube(here.db, { from: '2026-03', to: '2026-03' })).size).toBe(1)
+    expect((await readCube(here.db, { to: '2026-02' })).size).toBe(0)
+    expect((await readCube(here.db, { service: 'other' })).size).toBe(0)
+    expect((await readCube(here.db, { origin: 'erased' })).size).toBe(0)
+  })
+
+  describe('in its thread', () => {
+    it('is settled when nobody sends any more', async () => {
+      const here = connect()
+      const thread = startCommitThread(file, { error: unexpected })
+      expect(await thread.commit([aResponse(1, '4'), aResponse(1, '4')])).toEqual([
+        'stored',
+        'already-stored',
+      ])
+      await expect.poll(() => ids(here)).toEqual([responseId(1)])
+      await thread.close()
+    })
+
+    it('settles what an earlier run left', async () => {
+      const here = connect()
+      openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
+      const thread = startCommitThread(file, { error: unexpected })
+      await expect.poll(() => ids(here)).toEqual([responseId(1)])
+      await thread.close()
+    })
+
+    it('refuses a batch that it cannot keep, and takes the next', async () => {
+      const here = connect()
+      const thread = startCommitThread(file, { error: unexpected })
+      await thread.commit([aResponse(1, '4')])
+      here.sqlite.exec(`create trigger full before insert on response_inbox
+        begin select raise(abort, 'no room'); end`)
+      await expect(thread.commit([aResponse(2, '4')])).rejects.toThrow('no room')
+      here.sqlite.exec('drop trigger full')
+
+      expect(await thread.commit([aResponse(2, '4')])).toEqual(['stored'])
+      await thread.close()
+    })
+  })
+})
+
+function unexpected(details: object, message?: string): void {
+  expect.fail(`${message} ${JSON.stringify(details)}`)
+}
+
+function aResponse(n: number, satisfaction: string): PendingResponse {
+  const id = responseId(n)
+  const coded = [{ item: 'satisfaction', option: satisfaction }]
+  const about = { provider_id: 'liepava', service_id: 'residence', language: 'lv' }
+  return {
+    row: {
+      ...about,
+      id,
+      collection_point: 'test-1',
+      survey_id: 'survey',
+      survey_version: 1,
+      centre_id: 'kac-1',
+      channel: 'in-person',
+      mode: 'qr',
+      audience: 'resident',
+      day: '2026-03-14',
+      answers: storeAnswers(coded, {}),
+      answers_hash: `hash of ${satisfaction}`,
+    },
+    texts: [
+      {
+        ...about,
+        id: responseId(1000 + n),
+        response_id: id,
+        item: 'comment',
+        month: '2026-03',
+        text: 'Paldies!',
+        state: 'unscreened',
+      },
+    ],
+    coded,
+  }
+}
