@@ -41,13 +41,17 @@ const WORDINGS: Record<Language, Wording<CompositeKey>> = {
 }
 
 /** 'components[1].weight: must be greater than 0, not “-3”' in the reader's language. */
-export function ownProfileFaultText(
-  { path, code, values }: OwnProfileFault,
+export function ownProfileFaultText(fault: OwnProfileFault, language: Language): string {
+  const where = fault.path === '' ? WORDINGS[language].t('whole-file') : fault.path
+  return `${where}: ${ownProfileFaultReason(fault, language)}`
+}
+
+/** The same without the place: 'must be greater than 0, not “-3”'. */
+export function ownProfileFaultReason(
+  { code, values }: Pick<OwnProfileFault, 'code' | 'values'>,
   language: Language,
 ): string {
-  const wording = WORDINGS[language]
-  const where = path === '' ? wording.t('whole-file') : path
-  return `${where}: ${wording.t(KEYS[code], values)}`
+  return WORDINGS[language].t(KEYS[code], values)
 }
 
 /** Words of the profile itself: what its method annex says in each language. */
