@@ -33,6 +33,8 @@ export interface WantedTally {
   readonly item: string
   /** Default: all. */
   readonly channels?: readonly Channel[]
+  /** true: only what was counted in a client service centre. */
+  readonly inCentres?: true
 }
 
 /** Restricts a merge to some places and items. */
@@ -86,7 +88,7 @@ export function mergeBy(cube: Cube, split: Split, filter: MergeFilter = {}): Mer
       groups.push({ key, group: branch.group })
     }
     if (branch.group.service !== place.service) branch.group.severalServices = true
-    if (wantedIn) addWanted(branch.group.tallies, tallies, wantedIn[place.channel])
+    if (wantedIn) addWanted(branch.group.tallies, tallies, wantedIn[place.channel], place.centre)
     else addTallies(branch.group.tallies, tallies, items)
   }
 
@@ -146,8 +148,10 @@ function addWanted(
   sums: Map<string, Sum>,
   tallies: Readonly<Record<string, Tally>>,
   wanted: readonly WantedTally[],
+  centre: string,
 ): void {
-  for (const { key, item } of wanted) {
+  for (const { key, item, inCentres } of wanted) {
+    if (inCentres && centre === '') continue
     const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
     if (tally) addTally(sums, key, tally)
   }

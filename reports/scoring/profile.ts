@@ -181,6 +181,8 @@ export interface Profile {
   readonly wordingStatus: 'official' | 'own-wording'
   /** Where the rule is about some channels only: answers from others are left out. */
   readonly channels?: readonly Channel[]
+  /** true: the rule is about client service centres; what was counted elsewhere is left out. */
+  readonly inCentres?: true
   readonly rules: readonly IndicatorRule[]
   readonly bands: readonly Band[]
   readonly minimumBase: MinimumBase

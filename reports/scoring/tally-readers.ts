@@ -1,5 +1,10 @@
 import { type Histogram, histogramOf } from '../../surveys/counts/histogram.ts'
-import { NOT_APPLICABLE, type Tally, tallyEntries } from '../../surveys/counts/tally.ts'
+import {
+  NOT_APPLICABLE,
+  type Tally,
+  statedEntries,
+  tallyEntries,
+} from '../../surveys/counts/tally.ts'
 import type { RuleItemKind, TallyLookup } from './profile.ts'
 
 /** The option that a number from operations is counted under. */
@@ -41,10 +46,10 @@ export function quantityIn(tallies: TallyLookup, code: string): number | undefin
   return tallyEntries(tally).reduce((sum, [, count]) => sum + count, 0)
 }
 
-/** Respondents by option, 'na' left out; empty where the item is not there. */
+/** Counts by option, stated zeros too, 'na' left out; empty where the item is not there. */
 export function choicesIn(tallies: TallyLookup, code: string): ReadonlyMap<string, number> {
   const tally = tallies(code)
-  const entries = tally ? tallyEntries(tally) : []
+  const entries = tally ? statedEntries(tally) : []
   return new Map(entries.filter(([option]) => option !== NOT_APPLICABLE))
 }
 

@@ -4,12 +4,12 @@ import type { IndicatorRule, ItemRule, Profile, RuleItem } from './profile.ts'
 
 /** Under which key a merged slice holds the tally of a rule's only item. */
 export function itemKey(profile: Profile, rule: ItemRule): string {
-  return keyOf(rule.item, profile.channels)
+  return keyOf(rule.item, profile.channels, profile.inCentres)
 }
 
 /** Under which key a merged slice holds the tally of one of a rule's items. */
 export function ruleItemKey(profile: Profile, item: RuleItem): string {
-  return keyOf(item.code, channelsOf(profile, item))
+  return keyOf(item.code, channelsOf(profile, item), profile.inCentres)
 }
 
 /** The one item of a rule, as a rule over several items would name it. */
@@ -20,14 +20,16 @@ export function itemRuleNeed({ item, points }: ItemRule): RuleItem {
 /** Every tally that the profiles' rules are computed from, each once: for one merge of them all. */
 export function wantedBy(profiles: readonly Profile[]): WantedTally[] {
   const wanted = new Map<string, WantedTally>()
-  const want = (item: string, channels: readonly Channel[] | undefined) => {
-    const key = keyOf(item, channels)
-    wanted.set(key, { key, item, ...(channels && { channels }) })
-  }
-  for (const profile of profiles)
+  for (const profile of profiles) {
+    const { inCentres } = profile
+    const want = (item: string, channels: readonly Channel[] | undefined) => {
+      const key = keyOf(item, channels, inCentres)
+      wanted.set(key, { key, item, ...(channels && { channels }), ...(inCentres && { inCentres }) })
+    }
     for (const rule of profile.rules)
       if (rule.kind === 'item') want(rule.item, profile.channels)
       else for (const item of rule.items) want(item.code, channelsOf(profile, item))
+  }
   return [...wanted.values()]
 }
 
@@ -42,6 +44,7 @@ function channelsOf(profile: Profile, { channels }: RuleItem): readonly Channel[
 }
 
 /** '@' stands in no item code. */
-function keyOf(item: string, channels: readonly Channel[] | undefined): string {
-  return channels ? `${item}@${channels.join('+')}` : item
+function keyOf(item: string, channels: readonly Channel[] | undefined, inCentres?: true): string {
+  const where = [...(inCentres ? ['centres'] : []), ...(channels ?? [])]
+  return where.length > 0 ? `${item}@${where.join('+')}` : item
 }

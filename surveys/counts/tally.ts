@@ -27,11 +27,19 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
     const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
     return longer.map((count, index) => count + (shorter[index] ?? 0))
   }
-  const merged = new Map(tallyEntries(a))
-  for (const [option, count] of tallyEntries(b)) {
+  const merged = new Map(statedEntries(a))
+  for (const [option, count] of statedEntries(b)) {
     merged.set(option, (merged.get(option) ?? 0) + count)
   }
   return Object.fromEntries(merged)
+}
+
+/**
+ * The entries of a tally, those of a choice tally with a stated 0 too: a number that an institution
+ * reports as 0 is not the same as one that it did not report.
+ */
+export function statedEntries(tally: Tally): [option: string, count: number][] {
+  return isScaleTally(tally) ? tallyEntries(tally) : Object.entries(tally)
 }
 
 /** `[option code, respondents]` of every option that somebody chose, in the order of the scale. */

@@ -16,4 +16,23 @@ export const lvMk399Examples: readonly WorkedExample[] = [
     source: 'constructed: the middle of the scale is not satisfied',
   },
   { rule: 'recipient-satisfaction', counts: [0, 0, 0, 0, 0], value: null, source: 'constructed' },
+  {
+    rule: 'mk399-in-time',
+    tallies: { cases_in_time: { all: 188 }, cases_decided: { all: 200 } },
+    value: 0.94,
+    source: 'constructed',
+  },
+  {
+    rule: 'mk399-in-time',
+    tallies: { cases_in_time: { all: 0 }, cases_decided: { all: 0 } },
+    value: null,
+    reason: 'nothing-counted',
+    source: 'constructed: without a case there is no share, and not 0 %',
+  },
+  {
+    rule: 'mk399-remote-share',
+    tallies: { remote: { all: 1200 }, requests: { all: 1500 } },
+    value: 0.8,
+    source: 'constructed: 1,000 electronic, 50 by phone, 150 by post, 300 in person',
+  },
 ]

@@ -1,5 +1,6 @@
 import { figureOfScores } from '../../option-scores.ts'
 import { DEFAULT_MINIMUM_BASE, type ItemRule, type Profile } from '../../profile.ts'
+import { quantityShare } from '../../rule-forms.ts'
 
 const SCORES = [0, 0, 0, 1, 1]
 
@@ -21,7 +22,33 @@ const recipientSatisfaction: ItemRule = {
   compute: (histogram) => figureOfScores(histogram, SCORES),
 }
 
-/** Satisfaction of service recipients, Latvian Cabinet Regulation No. 399, point 23. */
+/** The holder's own indicator of timeliness, from which it judges effectiveness (point 25). */
+const inTime = quantityShare({
+  id: 'mk399-in-time',
+  name: {
+    lv: 'Noteiktajā termiņā sniegto pakalpojumu īpatsvars',
+    en: 'Share of cases completed within the set time',
+    ru: 'Доля услуг, оказанных в установленный срок',
+    uz: 'Belgilangan muddatda koʻrsatilgan xizmatlar ulushi',
+  },
+  part: { code: 'cases_in_time' },
+  whole: { code: 'cases_decided' },
+})
+
+/** Remote channels are the electronic one, telephone and post (point 17). */
+const remote = quantityShare({
+  id: 'mk399-remote-share',
+  name: {
+    lv: 'Attālināti pieprasīto pakalpojumu īpatsvars',
+    en: 'Share of requests made remotely',
+    ru: 'Доля дистанционных обращений за услугой',
+    uz: 'Masofadan yuborilgan soʻrovlar ulushi',
+  },
+  part: { code: 'requests', as: 'remote', channels: ['electronic', 'phone', 'post'] },
+  whole: { code: 'requests', channels: 'all' },
+})
+
+/** Satisfaction and performance indicators, Latvian Cabinet Regulation No. 399, points 23 and 25. */
 export const lvMk399: Profile = {
   id: 'lv-mk399',
   version: '2024-04-16',
@@ -41,11 +68,11 @@ export const lvMk399: Profile = {
   source: {
     title:
       'Ministru kabineta 2017. gada 4. jūlija noteikumi Nr. 399 „Valsts pārvaldes pakalpojumu uzskaites, kvalitātes kontroles un sniegšanas kārtība“',
-    place: '23. un 25. punkts (MK 16.04.2024. noteikumu Nr. 236 redakcijā)',
+    place: '17., 23. un 25. punkts (MK 16.04.2024. noteikumu Nr. 236 redakcijā)',
     url: 'https://likumi.lv/ta/id/292258',
   },
   wordingStatus: 'own-wording',
-  rules: [recipientSatisfaction],
+  rules: [recipientSatisfaction, inTime, remote],
   bands: [],
   minimumBase: DEFAULT_MINIMUM_BASE,
 }

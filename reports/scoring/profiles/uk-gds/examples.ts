@@ -6,11 +6,43 @@ const OPG = 'ministryofjustice/opg-performance-data, commit a15b9f6755f0, '
 
 /** What the Performance Platform's own tests expect, and months of a real body recomputed. */
 export const ukGdsExamples: readonly WorkedExample[] = [
-  { rule: 'satisfaction-index', counts: [1, 1, 1, 1, 1], value: 0.5, source: BACKDROP },
-  { rule: 'satisfaction-index', counts: [1, 1, 1, 1, 6], value: 0.75, source: BACKDROP },
-  { rule: 'satisfaction-index', counts: [6, 1, 1, 1, 1], value: 0.25, source: BACKDROP },
-  { rule: 'satisfaction-index', counts: [0, 0, 0, 0, 0], value: null, source: BACKDROP },
   {
+    id: 'uk-gds-score-1',
+    rule: 'satisfaction-index',
+    counts: [1, 1, 1, 1, 1],
+    value: 0.5,
+    source: BACKDROP,
+  },
+  {
+    id: 'uk-gds-score-2',
+    rule: 'satisfaction-index',
+    counts: [1, 1, 1, 1, 6],
+    value: 0.75,
+    source: BACKDROP,
+  },
+  {
+    id: 'uk-gds-score-3',
+    rule: 'satisfaction-index',
+    counts: [6, 1, 1, 1, 1],
+    value: 0.25,
+    source: BACKDROP,
+  },
+  {
+    id: 'uk-gds-score-4',
+    rule: 'satisfaction-index',
+    counts: [0, 0, 0, 0, 0],
+    value: null,
+    source: `${BACKDROP}; no counts at all`,
+  },
+  {
+    id: 'uk-gds-score-5',
+    rule: 'satisfaction-index',
+    counts: [0, 0, 0, 0, 0],
+    value: null,
+    source: BACKDROP,
+  },
+  {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2021-03',
     rule: 'satisfaction-index',
     counts: [67, 73, 205, 1276, 4434],
     value: 0.910281,
@@ -18,6 +50,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2021-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2021-03',
     rule: 'satisfaction-top-two',
     counts: [67, 73, 205, 1276, 4434],
     value: 0.943022,
@@ -25,6 +58,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2021-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2022-03',
     rule: 'satisfaction-index',
     counts: [166, 150, 376, 2108, 5649],
     value: 0.882412,
@@ -32,6 +66,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2022-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2022-03',
     rule: 'satisfaction-top-two',
     counts: [166, 150, 376, 2108, 5649],
     value: 0.918097,
@@ -39,6 +74,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2022-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2023-03',
     rule: 'satisfaction-index',
     counts: [182, 152, 493, 3058, 8342],
     value: 0.893105,
@@ -46,6 +82,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2023-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2023-03',
     rule: 'satisfaction-top-two',
     counts: [182, 152, 493, 3058, 8342],
     value: 0.932363,
@@ -53,6 +90,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2023-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2024-03',
     rule: 'satisfaction-index',
     counts: [346, 259, 946, 4991, 12421],
     value: 0.880768,
@@ -60,6 +98,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2024-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2024-03',
     rule: 'satisfaction-top-two',
     counts: [346, 259, 946, 4991, 12421],
     value: 0.918209,
@@ -67,6 +106,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2024-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2025-03',
     rule: 'satisfaction-index',
     counts: [383, 356, 1270, 5685, 12387],
     value: 0.865233,
@@ -74,6 +114,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2025-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2025-03',
     rule: 'satisfaction-top-two',
     counts: [383, 356, 1270, 5685, 12387],
     value: 0.899955,
@@ -81,6 +122,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2025-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2026-03',
     rule: 'satisfaction-index',
     counts: [476, 510, 1608, 6144, 12538],
     value: 0.849666,
@@ -88,6 +130,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2026-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2026-03',
     rule: 'satisfaction-top-two',
     counts: [476, 510, 1608, 6144, 12538],
     value: 0.878079,
@@ -95,6 +138,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2026-03`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2026-04',
     rule: 'satisfaction-index',
     counts: [422, 406, 1322, 5772, 11647],
     value: 0.855358,
@@ -102,6 +146,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2026-04`,
   },
   {
+    id: 'uk-opg-use-a-lasting-power-of-attorney-2026-04',
     rule: 'satisfaction-top-two',
     counts: [422, 406, 1322, 5772, 11647],
     value: 0.890132,
@@ -109,6 +154,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}use-a-lasting-power-of-attorney 2026-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2023-04',
     rule: 'satisfaction-index',
     counts: [23, 46, 153, 419, 528],
     value: 0.795766,
@@ -116,6 +162,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2023-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2023-04',
     rule: 'satisfaction-top-two',
     counts: [23, 46, 153, 419, 528],
     value: 0.810094,
@@ -123,6 +170,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2023-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2023-05',
     rule: 'satisfaction-index',
     counts: [19, 33, 143, 419, 518],
     value: 0.805654,
@@ -130,6 +178,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2023-05`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2023-05',
     rule: 'satisfaction-top-two',
     counts: [19, 33, 143, 419, 518],
     value: 0.827739,
@@ -137,6 +186,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2023-05`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2024-04',
     rule: 'satisfaction-index',
     counts: [17, 35, 147, 497, 536],
     value: 0.804383,
@@ -144,6 +194,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2024-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2024-04',
     rule: 'satisfaction-top-two',
     counts: [17, 35, 147, 497, 536],
     value: 0.838474,
@@ -151,6 +202,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2024-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2026-03',
     rule: 'satisfaction-index',
     counts: [13, 38, 136, 455, 501],
     value: 0.804681,
@@ -158,6 +210,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2026-03`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2026-03',
     rule: 'satisfaction-top-two',
     counts: [13, 38, 136, 455, 501],
     value: 0.836395,
@@ -165,6 +218,7 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2026-03`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2026-04',
     rule: 'satisfaction-index',
     counts: [12, 21, 131, 410, 450],
     value: 0.808838,
@@ -172,10 +226,55 @@ export const ukGdsExamples: readonly WorkedExample[] = [
     source: `${OPG}complete-the-deputy-report 2026-04`,
   },
   {
+    id: 'uk-opg-complete-the-deputy-report-2026-04',
     rule: 'satisfaction-top-two',
     counts: [12, 21, 131, 410, 450],
     value: 0.839844,
     tolerance: 5e-7,
     source: `${OPG}complete-the-deputy-report 2026-04`,
+  },
+  {
+    id: 'scale-comparison',
+    rule: 'satisfaction-index',
+    counts: [5, 5, 20, 40, 30],
+    value: 0.7125,
+    source: 'constructed: the same 100 answers under several formulas',
+  },
+  {
+    id: 'scale-comparison',
+    rule: 'satisfaction-top-two',
+    counts: [0, 0, 100, 0, 0],
+    value: 0,
+    source: 'constructed: everybody neutral is 50 % by the index and 0 % by the two best',
+  },
+  {
+    rule: 'gds-completion-rate',
+    tallies: { cases_completed: { all: 1000 }, cases_started: { all: 1250 } },
+    value: 0.8,
+    source: 'constructed',
+  },
+  {
+    rule: 'gds-digital-take-up',
+    tallies: { digital: { all: 700 }, transactions: { all: 1000 } },
+    value: 0.7,
+    source: 'constructed: 200 on paper and 100 with help, which do not count as digital',
+  },
+  {
+    rule: 'gds-cost-per-transaction',
+    tallies: { cost_cents: { all: 662_000 }, transactions: { all: 1000 } },
+    value: 662,
+    source:
+      'alphagov/government-service-design-manual, commit 4efa105e: a driving test booked by post costs £6.62; the volume is constructed',
+  },
+  {
+    rule: 'gds-cost-per-digital-transaction',
+    tallies: {
+      cost_digital_cents: { all: 17_600 },
+      digital: { all: 700 },
+      transactions_assisted: { all: 100 },
+    },
+    value: 22,
+    source:
+      'alphagov/government-service-design-manual, commit 4efa105e: a driving test booked online costs £0.22; the volumes are constructed',
   },
 ]
