@@ -16,7 +16,7 @@ export const en = {
   'too-many': 'must have {bound} at most',
   'no-text': 'must stand in one language at least',
   'weights-sum': 'the weights must sum to {expected}; they sum to {sum}',
-  'bounds-order': 'must be greater than lower: {upper} is not greater than {lower}',
+  'bounds-order': 'must be greater than the lower bound: {upper} is not greater than {lower}',
   'duplicate-id': 'the component {value} stands twice',
   'duplicate-band': 'a band from {value} stands twice',
   'id-taken': '{value} is a built-in methodology; choose another id',

@@ -17,7 +17,7 @@ export const lv = {
   'too-many': 'jābūt ne vairāk kā {bound}',
   'no-text': 'tekstam jābūt vismaz vienā valodā',
   'weights-sum': 'svariem summā jādod {expected}; tie dod {sum}',
-  'bounds-order': 'jābūt lielākam par lower: {upper} nav lielāks par {lower}',
+  'bounds-order': 'jābūt lielākam par apakšējo robežu: {upper} nav lielāks par {lower}',
   'duplicate-id': 'sastāvdaļa {value} atkārtojas',
   'duplicate-band': 'josla no {value} atkārtojas',
   'id-taken': '{value} ir iebūvēta metodika; izvēlieties citu id',

@@ -17,7 +17,7 @@ export const ru = {
   'too-many': 'нужно не больше {bound}',
   'no-text': 'нужен текст хотя бы на одном языке',
   'weights-sum': 'сумма весов должна быть {expected}; сейчас она {sum}',
-  'bounds-order': 'нужно больше, чем lower: {upper} не больше {lower}',
+  'bounds-order': 'нужно больше нижней границы: {upper} не больше {lower}',
   'duplicate-id': 'компонент {value} повторяется',
   'duplicate-band': 'полоса от {value} повторяется',
   'id-taken': '{value} есть встроенная методика; выберите другой id',

@@ -17,7 +17,7 @@ export const uz = {
   'too-many': 'koʻpi bilan {bound} ta boʻlishi kerak',
   'no-text': 'matn kamida bitta tilda boʻlishi kerak',
   'weights-sum': 'vaznlar yigʻindisi {expected} boʻlishi kerak; hozir {sum}',
-  'bounds-order': 'lower dan katta boʻlishi kerak: {upper} soni {lower} dan katta emas',
+  'bounds-order': 'quyi chegaradan katta boʻlishi kerak: {upper} soni {lower} dan katta emas',
   'duplicate-id': '{value} tarkibiy qismi takrorlangan',
   'duplicate-band': '{value} dan boshlanadigan daraja takrorlangan',
   'id-taken': '{value} — tayyor metodika; boshqa id tanlang',

@@ -64,6 +64,11 @@ function textsOf(file: OwnProfileFile) {
 
 function faultsOfSource({ from, channels }: OwnComponent, path: string): OwnProfileFault[] {
   if (from.kind === 'ratio') return []
+  if (from.kind === 'number') {
+    const { lowest: lower, highest: upper } = from
+    if (lower < upper) return []
+    return [{ path: `${path}.from.highest`, code: 'bounds-order', values: { lower, upper } }]
+  }
   if (from.kind === 'item') {
     const { formula, options, points } = from
     const at = `${path}.from.options`

@@ -5,7 +5,7 @@ import { figureOfScores } from '../option-scores.ts'
 import { defaultOptions } from '../options.ts'
 import type { Basis, IndicatorRule, Profile, RuleItem, TallyLookup } from '../profile.ts'
 import { profileById } from '../profiles/index.ts'
-import { histogramIn, quantityIn } from '../tally-readers.ts'
+import { histogramIn, numbersIn, quantityIn } from '../tally-readers.ts'
 import type { ComponentSource, OwnComponent } from './own-profile-file.ts'
 
 /** How a component's own value is computed. */
@@ -64,6 +64,16 @@ function readerOfSource(
         compute: (tallies) => ofScores(tallies, item, points, scores),
       }
     }
+    case 'number': {
+      const { item, lowest, highest } = source
+      return {
+        items: [{ code: item, kind: 'number', ...only }],
+        basis: 'answers',
+        limits: {},
+        formula: `mean(${item})`,
+        compute: (tallies) => ofNumbers(numbersIn(tallies, item), lowest, highest),
+      }
+    }
     case 'ratio': {
       const { part, whole } = source
       return {
@@ -115,6 +125,23 @@ function ofScores(
   const figure = figureOfScores(histogram, scores)
   const spread = sd !== undefined && sd > 0
   return { figure, variance: spread ? sd ** 2 / (figure.n ?? 1) : null }
+}
+
+function ofNumbers(
+  answers: readonly (readonly [value: number, count: number])[],
+  lowest: number,
+  highest: number,
+): ComponentValue {
+  // The ends of the scale belong to it even if nobody answered them: intervals are cut there.
+  const counts = [0, 0, ...answers.map(([, count]) => count)]
+  const values = [lowest, highest, ...answers.map(([value]) => value)]
+  if (values.some((value) => value < lowest || value > highest)) {
+    const n = counts.reduce((sum, count) => sum + count, 0)
+    return { figure: withheld('wrong-scale', n), variance: null }
+  }
+  const figure = figureOfScores({ counts, notApplicable: 0 }, values)
+  const sd = summarize(counts, values)?.sd
+  return { figure, variance: sd !== undefined && sd > 0 ? sd ** 2 / (figure.n ?? 1) : null }
 }
 
 function ofRule(

@@ -36,6 +36,15 @@ const componentSource = v.variant('kind', [
     options: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1))),
   }),
   v.strictObject({
+    kind: v.literal('number'),
+    item: v.pipe(
+      itemCode,
+      v.description('Code of a question answered by whole numbers: the mean.'),
+    ),
+    lowest: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    highest: v.pipe(v.number(), v.integer(), v.maxValue(999_999)),
+  }),
+  v.strictObject({
     kind: v.literal('rule'),
     methodology: v.pipe(v.string(), v.description('Id of a methodology, e.g. lv-mk402.')),
     rule: v.pipe(v.string(), v.description('Id of one of its figures.')),

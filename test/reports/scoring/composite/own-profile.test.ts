@@ -155,6 +155,29 @@ describe('an index of one’s own', () => {
     expect(figure?.status === 'measured' && figure.value).toBeCloseTo(80.046053, 6)
   })
 
+  it('norm-0-10: takes the mean of answers from 0 to 10', () => {
+    // take-satisfaction package page: a rate of 0.9761300152361605
+    const counts = [0, 1, 2, 0, 0, 10, 0, 35, 200, 360, 3330]
+    const file = {
+      ...FILE,
+      components: [
+        {
+          id: 'rate',
+          weight: 100,
+          from: { kind: 'number', item: 'rate', lowest: 0, highest: 10 },
+          normalise: { kind: 'min-max', lower: 0, upper: 10, direction: 'higher' },
+        },
+      ],
+    }
+    const cells = counts.map((count, answer) => cell('rate', String(answer), count))
+    const figure = indexOf(file, cells)?.figure
+    expect(figure?.status === 'measured' && figure.value).toBeCloseTo(97.61300152361605, 10)
+    expect(indexOf(file, [...cells, cell('rate', '11', 1)])?.figure).toMatchObject({
+      status: 'withheld',
+      reason: 'wrong-scale',
+    })
+  })
+
   it('takes components from single channels, whose answers are of different people', () => {
     const cells = [
       cell('satisfaction', '5', 60, { channel: 'electronic' }),
@@ -264,6 +287,10 @@ describe('a file', () => {
         independentComponents: true,
         components: [SATISFACTION, { ...SATISFACTION, id: 'again' }],
       },
+    ],
+    [
+      'components[0].from.highest bounds-order',
+      withFirst({ from: { kind: 'number', item: 'rate', lowest: 10, highest: 10 } }),
     ],
     ['decimals too-large', { ...FILE, decimals: 9 }],
     ['bands[0].from too-small', { ...FILE, bands: [{ from: -1, name: { en: 'A' } }] }],
