@@ -398,11 +398,12 @@ export const lv = {
   'annex.figures-lead':
     'Katrs pārskatā nodrukātais skaitlis pēc tā numura, ar bāzi, intervālu un metodiku.',
   'annex.flags':
-    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi; G = pakāpe ir atkarīga no oficiālās noapaļošanas.',
+    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi; G = pakāpe ir atkarīga no oficiālās noapaļošanas; T = indeksam trūkst sastāvdaļas, un tās svars pārdalīts pārējām.',
   'flag.low-reliability': 'Z',
   'flag.self-selected': 'P',
   'flag.imported': 'C',
   'flag.grade-depends-on-rounding': 'G',
+  'flag.reweighed': 'T',
   'annex.formulas': 'Formulas un aprēķinu piemēri',
   'annex.formulas-lead':
     'Kas vēlas skaitli pārbaudīt, šeit atrod, ko rēķināt un kādam jābūt rezultātam.',

@@ -396,11 +396,12 @@ export const uz = {
   'annex.figures-lead':
     'Hisobotdagi har bir raqam oʻz belgisi boʻyicha, asosi, oraligʻi va metodikasi bilan.',
   'annex.flags':
-    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari; D = daraja rasmiy yaxlitlashga bogʻliq.',
+    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari; D = daraja rasmiy yaxlitlashga bogʻliq; V = indeksning bir qismi yoʻq, uning vazni qolganlariga oʻtgan.',
   'flag.low-reliability': 'P',
   'flag.self-selected': 'X',
   'flag.imported': 'B',
   'flag.grade-depends-on-rounding': 'D',
+  'flag.reweighed': 'V',
   'annex.formulas': 'Formulalar va hisoblash misollari',
   'annex.formulas-lead':
     'Raqamni tekshirmoqchi boʻlgan kishi bu yerda nimani hisoblash va qanday natija chiqishini topadi.',
