@@ -48,4 +48,11 @@ export const scmExamples: readonly WorkedExample[] = [
     value: 612_000_00,
     source: 'constructed: three hours and 1 a case before, two hours and nothing after',
   },
+  {
+    rule: 'scm-burden',
+    tallies: MONTHLY_FORM,
+    value: null,
+    reason: 'not-reported',
+    source: 'constructed: nobody entered the price of an hour',
+  },
 ]

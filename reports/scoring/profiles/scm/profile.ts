@@ -50,6 +50,8 @@ function burdenRule(
     compute: (tallies, options) => {
       const occurrences = quantityIn(tallies, OCCURRENCES) ?? 0
       if (occurrences === 0) return withheld('nothing-counted', 0)
+      // There is no price that holds everywhere: one that nobody entered is not guessed.
+      if (numberOption(options, 'centsPerHour') === 0) return withheld('not-reported', occurrences)
       return compute(tallies, options, occurrences)
     },
   }
@@ -153,7 +155,7 @@ export const scm: Profile = {
       kind: 'number',
       min: 0,
       max: 1_000_000_000,
-      default: 1000,
+      default: 0,
     },
     {
       name: 'discountPercent',
@@ -166,7 +168,7 @@ export const scm: Profile = {
       kind: 'number',
       min: 0,
       max: 100,
-      default: 4,
+      default: 0,
     },
     {
       name: 'years',
