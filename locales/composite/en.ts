@@ -41,8 +41,4 @@ export const en = {
     'The interval takes the components’ answers as independent, as the index’s author states.',
   'interval-dependent':
     'No interval: several components come from the same respondents, and counts do not hold how their answers go together.',
-  'scenario-stated': 'Weights as stated',
-  'scenario-equal': 'Equal weights',
-  'scenario-more': '{component}: weight a quarter more',
-  'scenario-less': '{component}: weight a quarter less',
 } as const

@@ -42,8 +42,4 @@ export const lv = {
     'Intervāls pieņem, ka sastāvdaļu atbildes ir neatkarīgas, kā norādījis indeksa autors.',
   'interval-dependent':
     'Intervāla nav: vairākas sastāvdaļas nāk no vieniem un tiem pašiem respondentiem, un skaitļi neglabā viņu atbilžu saistību.',
-  'scenario-stated': 'Svari, kā norādīts',
-  'scenario-equal': 'Vienādi svari',
-  'scenario-more': '{component}: svars par ceturtdaļu lielāks',
-  'scenario-less': '{component}: svars par ceturtdaļu mazāks',
 } satisfies Record<keyof typeof en, string>

@@ -42,8 +42,4 @@ export const ru = {
     'Интервал считает ответы компонентов независимыми, как указал автор индекса.',
   'interval-dependent':
     'Интервала нет: несколько компонентов получены от одних и тех же респондентов, а подсчёты не хранят связь их ответов.',
-  'scenario-stated': 'Веса, как указано',
-  'scenario-equal': 'Равные веса',
-  'scenario-more': '{component}: вес на четверть больше',
-  'scenario-less': '{component}: вес на четверть меньше',
 } satisfies Record<keyof typeof en, string>

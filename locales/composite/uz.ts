@@ -41,8 +41,4 @@ export const uz = {
     'Oraliq qismlarning javoblari mustaqil deb oladi, indeks muallifi shunday koʻrsatgan.',
   'interval-dependent':
     'Oraliq yoʻq: bir nechta qism ayni respondentlardan olingan, hisoblar esa ularning javoblari bogʻliqligini saqlamaydi.',
-  'scenario-stated': 'Vaznlar koʻrsatilganidek',
-  'scenario-equal': 'Teng vaznlar',
-  'scenario-more': '{component}: vazn chorak qism koʻproq',
-  'scenario-less': '{component}: vazn chorak qism kamroq',
 } satisfies Record<keyof typeof en, string>
