@@ -53,7 +53,7 @@ export function openSqlite(file: string): Connection {
   // Erased free text must be gone from the file, not only unlinked.
   sqlite.pragma('secure_delete = ON')
   sqlite.pragma('wal_autocheckpoint = 4000')
-  sqlite.pragma('cache_size = -65536')
+  sqlite.pragma('cache_size = -16384')
   assertDurable(sqlite, file)
   const dialect = new SqliteDialect({ database: writingAtOnce(sqlite) })
   return {
