@@ -3,9 +3,8 @@ import { type Outcome, measured, withheld } from '../outcome.ts'
 import { tQuantile } from '../t-quantile.ts'
 import { DEFAULT_LEVEL, type Limits } from '../wilson.ts'
 import type { Estimate } from './estimate.ts'
-import { likelihoodLimits } from './likelihood-limits.ts'
 
-export const SHARE_INTERVALS = ['logit', 'beta', 'asin', 'mean', 'xlogit', 'likelihood'] as const
+export const SHARE_INTERVALS = ['logit', 'beta', 'asin', 'mean', 'xlogit'] as const
 export type ShareInterval = (typeof SHARE_INTERVALS)[number]
 
 /**
@@ -14,7 +13,7 @@ export type ShareInterval = (typeof SHARE_INTERVALS)[number]
  * `logit` (our choice; `xlogit` is the same by another way): t interval of ln(p / (1 − p)),
  * transformed back. `beta`: Korn and Graubard's exact interval at the effective sample size, the
  * better one for shares near 0 or 1. `asin`: t interval of arcsin √p. `mean`: plain t interval, may
- * leave [0, 1]. `likelihood`: the shares that a scaled likelihood ratio (Rao and Scott) keeps.
+ * leave [0, 1]. (By the likelihood ratio: `profileInterval`.)
  *
  * @param rows rows of the design that were sampled (for `beta`), default the estimate's n
  * @returns withheld as `no-variation` where nobody or everybody is in the category, because then
@@ -28,7 +27,7 @@ export function shareInterval(
   level: number = DEFAULT_LEVEL,
   rows: number = share.n,
 ): Outcome<Limits> {
-  const { value: p, variance, se, df, n } = share
+  const { value: p, variance, se, df } = share
   if (df < 1) return withheld('no-degrees-of-freedom')
   if (!(variance > 0 && p > 0 && p < 1)) return withheld('no-variation')
   const t = tQuantile(df, level)
@@ -59,8 +58,6 @@ export function shareInterval(
         upper: betaQuantile(1 - tail, yes + 1, no),
       })
     }
-    case 'likelihood':
-      return measured(likelihoodLimits({ p, variance, n, t }))
   }
 }
 

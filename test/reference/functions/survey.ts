@@ -6,6 +6,7 @@ import {
   estimateInterval,
   normalInterval,
 } from '../../../reports/statistics/survey/estimate.ts'
+import { profileInterval } from '../../../reports/statistics/survey/profile-interval.ts'
 import {
   SHARE_INTERVALS,
   shareInterval,
@@ -97,19 +98,24 @@ function chosen(rows: readonly DataRow[], variable: string, level: string | numb
 
 const IntervalInputs = v.object({
   ...ofLevel.entries,
-  method: v.optional(v.picklist(SHARE_INTERVALS), 'logit'),
+  method: v.optional(v.picklist([...SHARE_INTERVALS, 'likelihood']), 'logit'),
 })
 
 function proportionInterval(inputs: unknown, folder: CaseFolder): Got {
   const parsed = v.parse(IntervalInputs, inputs)
   const rows = rowsOf(parsed, folder)
   const design = designOf(rows, parsed.design)
-  return outcome(weightedMean(chosen(rows, parsed.variable, parsed.level), design), (share) =>
-    outcome(
-      shareInterval(share, parsed.method, parsed.conf, rows.length),
-      ({ lower, upper }) => ({ lower, upper }),
-      { p: share.value, se: share.se, df: share.df },
-    ),
+  const answers = chosen(rows, parsed.variable, parsed.level)
+  const limits = (share: Estimate) =>
+    parsed.method === 'likelihood'
+      ? profileInterval(answers, design, share, parsed.conf)
+      : shareInterval(share, parsed.method, parsed.conf, rows.length)
+  return outcome(weightedMean(answers, design), (share) =>
+    outcome(limits(share), ({ lower, upper }) => ({ lower, upper }), {
+      p: share.value,
+      se: share.se,
+      df: share.df,
+    }),
   )
 }
 
