@@ -76,6 +76,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }
