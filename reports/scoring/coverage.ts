@@ -1,4 +1,4 @@
-import type { Profile, RuleItem, RuleItemKind } from './profile.ts'
+import type { Basis, Profile, RuleItem, RuleItemKind } from './profile.ts'
 import { itemRuleNeed } from './wanted-tallies.ts'
 
 /** An item of a questionnaire as far as formulas care. */
@@ -61,7 +61,9 @@ export function coverage(
   return profiles.flatMap((profile) =>
     profile.rules.map((rule): RuleCoverage => {
       const needs = rule.kind === 'item' ? [itemRuleNeed(rule)] : rule.items
-      const own = needs.map((need) => itemCoverage(need, asked.get(need.code)))
+      const own = needs.map((need) =>
+        itemCoverage(need, rule.basis ?? 'answers', asked.get(need.code)),
+      )
       const required = own.filter((_, index) => !needs[index]?.optional)
       const status = STATUS_ORDER.find((each) => required.some((item) => item.status === each))
       return {
@@ -82,7 +84,7 @@ export function profileCoverage(
 ): ProfileCoverage[] {
   return profiles.map((profile) => {
     const rules = coverage([profile], items)
-    const asking = rules.filter((rule) => rule.items.some(({ needs }) => needs !== 'quantity'))
+    const asking = rules.filter((_, index) => profile.rules[index]?.basis !== 'operations')
     const codes = (status: ItemStatus) => [
       ...new Set(
         rules.flatMap((rule) =>
@@ -102,14 +104,14 @@ export function profileCoverage(
   })
 }
 
-function itemCoverage(need: RuleItem, asked: AskedItem | undefined): ItemCoverage {
+function itemCoverage(need: RuleItem, basis: Basis, asked: AskedItem | undefined): ItemCoverage {
   const points = need.kind === 'scale' ? need.points : null
-  return { item: need.code, needs: need.kind, points, status: statusOf(need, asked) }
+  return { item: need.code, needs: need.kind, points, status: statusOf(need, basis, asked) }
 }
 
-function statusOf(need: RuleItem, asked: AskedItem | undefined): ItemStatus {
+function statusOf(need: RuleItem, basis: Basis, asked: AskedItem | undefined): ItemStatus {
   if (need.kind === 'quantity') return 'from-operations'
-  if (!asked) return 'item-missing'
+  if (!asked) return basis === 'operations' ? 'from-operations' : 'item-missing'
   switch (need.kind) {
     case 'scale':
       return asked.points === need.points ? 'covered' : 'wrong-scale'

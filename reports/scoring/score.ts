@@ -109,9 +109,6 @@ function figureReader(
   // Where a formula does without any single item, any one of them makes a row.
   const needed = rule.items.filter((item) => !item.optional)
   const telling = needed.length > 0 ? needed : rule.items
-  // A rule whose items are all optional has a figure as soon as one of them is there.
-  const required = rule.items.filter(({ optional }) => !optional)
-  const deciding = required.length > 0 ? required : rule.items
   return ({ tallies, severalServices }) => {
     const lookup = (code: string): Tally | undefined => tallies.get(keys.get(code) ?? '')
     if (!telling.some((item) => lookup(item.as ?? item.code))) return undefined

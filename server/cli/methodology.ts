@@ -4,7 +4,7 @@ import { ownProfileFaultReason } from '../../reports/scoring/composite/fault-tex
 import type { OwnProfileFile } from '../../reports/scoring/composite/own-profile-file.ts'
 import { readOwnProfile } from '../../reports/scoring/composite/read-own-profile.ts'
 import type { Profile } from '../../reports/scoring/profile.ts'
-import { PROFILES, profileById } from '../../reports/scoring/profiles/index.ts'
+import { PROFILES, SUPERSEDED, nameOf, profileById } from '../../reports/scoring/profiles/index.ts'
 import { Problem, type ProblemEntry } from '../http/problem.ts'
 import { readStrictJson } from '../http/strict-json.ts'
 
@@ -15,7 +15,23 @@ export interface Methodology {
   readonly file: OwnProfileFile | null
 }
 
-export const KNOWN_METHODOLOGIES = PROFILES.map(({ id }) => id).join(', ')
+/** Those in force by id, the superseded ones by id and version. */
+export const KNOWN_METHODOLOGIES = [
+  ...PROFILES.map(({ id }) => id),
+  ...SUPERSEDED.map((profile) => nameOf(profile)),
+].join(', ')
+
+/** What names every methodology in force. */
+export const ALL_METHODOLOGIES = 'all'
+
+/**
+ * One methodology, several with commas, or all that are in force.
+ * @throws as `methodologyNamed` does
+ */
+export function methodologiesNamed(text: string): Methodology[] {
+  if (text === ALL_METHODOLOGIES) return PROFILES.map((profile) => ({ profile, file: null }))
+  return text.split(',').map((name) => methodologyNamed(name.trim()))
+}
 
 /**
  * The methodology of that id, or of a file whose name ends in '.json'.
@@ -26,7 +42,9 @@ export function methodologyNamed(name: string): Methodology {
   if (name.endsWith('.json')) return methodologyOfFile(name)
   const profile = profileById(name)
   if (!profile)
-    throw new InvalidArgumentError(`must be one of ${KNOWN_METHODOLOGIES}, or a .json file`)
+    throw new InvalidArgumentError(
+      `must be ${ALL_METHODOLOGIES}, or of ${KNOWN_METHODOLOGIES}, or a .json file`,
+    )
   return { profile, file: null }
 }
 

@@ -4,15 +4,20 @@ import type { Indicator } from '../../reports/scoring/indicator.ts'
 import { roundDecimal } from '../../reports/scoring/rounding.ts'
 import type { OwnProfileFile } from '../../reports/scoring/composite/own-profile-file.ts'
 import { sensitivityTables } from '../../reports/scoring/composite/sensitivity-table.ts'
-import { score } from '../../reports/scoring/score.ts'
+import { mergeBy } from '../../reports/scoring/merge.ts'
+import { scoreSlices } from '../../reports/scoring/score.ts'
+import { wantedBy } from '../../reports/scoring/wanted-tallies.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import { DIMENSIONS, type Dimension } from '../../surveys/counts/place.ts'
 import type { PeriodKind } from '../../reports/scoring/period.ts'
 import { readTidyFile } from '../counts/files.ts'
-import { KNOWN_METHODOLOGIES, type Methodology, methodologyNamed } from './methodology.ts'
+import { KNOWN_METHODOLOGIES, type Methodology, methodologiesNamed } from './methodology.ts'
+import { type GivenOptions, optionsFor, refuseUnknownOptions } from './profile-options.ts'
+import { writeJsonRows } from './write-rows.ts'
 
 interface ScoreOptions {
-  methodology: Methodology
+  methodology: readonly Methodology[]
+  option: GivenOptions
   input: string
   by: readonly Dimension[]
   periods?: PeriodKind
@@ -28,8 +33,8 @@ export function scoreCommand(): Command {
     .description('Compute a methodology’s figures from a tidy CSV file, without a database')
     .requiredOption(
       '--methodology <id>',
-      `one of ${KNOWN_METHODOLOGIES}, or the .json file of an index of your own`,
-      methodologyNamed,
+      `all, or of ${KNOWN_METHODOLOGIES}; several with commas; or the .json file of an index of your own`,
+      methodologiesNamed,
     )
     .requiredOption('--input <tidy.csv>', 'period,provider,service,…,item,option,count')
     .addOption(
@@ -42,28 +47,48 @@ export function scoreCommand(): Command {
       `${PERIOD_KINDS.join(', ')}; how periods are added up (default: month with --by period, else all)`,
       periodKind,
     )
+    .addOption(
+      new Option(
+        '--option <name=value>',
+        'an option of the methodology; may be given several times',
+      )
+        .argParser(namedOption)
+        .default({}, 'those of the methodology'),
+    )
     .option('--sensitivity', 'of an index of your own: how it depends on its weights')
     .option('--json', 'print JSON')
-    .action(
-      ({ methodology, input, by, periods, sensitivity, json }: ScoreOptions, command: Command) => {
-        const { cube } = readTidyFile(readFileSync(input), { periods: 'any' })
-        const indicators = score(methodology.profile, cube, {
-          by,
-          ...(periods && { periodKind: periods }),
-          sampling: 'imported',
-        })
-        if (sensitivity) {
-          const { file } = methodology
-          if (!file)
-            command.error('error: --sensitivity is of an index of your own, from a .json file')
-          printSensitivity(file, indicators, json)
-          return
-        }
-        const rows = indicators.map(toRow)
-        if (json) console.log(JSON.stringify(rows))
-        else console.table(rows.map(forPeople))
-      },
-    )
+    .action(async (wanted: ScoreOptions, command: Command) => {
+      const { methodology, option, input, by, periods, sensitivity, json } = wanted
+      const profiles = methodology.map(({ profile }) => profile)
+      refuseUnknownOptions(profiles, option, command)
+      const options = profiles.map((profile) => optionsFor(profile, option, command))
+
+      const { cube } = readTidyFile(readFileSync(input), { periods: 'any' })
+      const split = { by, ...(periods && { periodKind: periods }) }
+      const merged = mergeBy(cube, split, { wanted: wantedBy(profiles) })
+      const indicatorsOf = (index: number): Indicator[] => {
+        const profile = profiles[index]
+        return profile ? scoreSlices(profile, merged, 'imported', options[index]) : []
+      }
+      if (sensitivity) {
+        const [file, ...others] = methodology.map((each) => each.file)
+        if (!file || others.length > 0)
+          command.error('error: --sensitivity is of one index of your own, from a .json file')
+        printSensitivity(file, indicatorsOf(0), json)
+        return
+      }
+      if (json) await writeJsonRows(process.stdout, rowsOf(profiles.length, indicatorsOf))
+      else console.table([...rowsOf(profiles.length, indicatorsOf)].map(forPeople))
+    })
+}
+
+/** The rows of each methodology in turn: only one at a time is held. */
+function* rowsOf(
+  methodologies: number,
+  indicatorsOf: (index: number) => Indicator[],
+): Generator<IndicatorRow> {
+  for (let index = 0; index < methodologies; index++)
+    for (const indicator of indicatorsOf(index)) yield toRow(indicator)
 }
 
 function printSensitivity(
@@ -92,6 +117,13 @@ function printSensitivity(
   }
 }
 
+function namedOption(text: string, given: GivenOptions): GivenOptions {
+  const [, name, value] = /^([A-Za-z]\w*)=(.+)$/.exec(text) ?? []
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('must be written name=value')
+  return { ...given, [name]: value }
+}
+
 function dimensionList(text: string): Dimension[] {
   return text.split(',').map((part) => {
     const found = DIMENSIONS.find((dimension) => dimension === part.trim())
@@ -109,6 +141,7 @@ function periodKind(text: string): PeriodKind {
 }
 
 function forPeople(row: IndicatorRow) {
-  const { indicator, provider, service, period, value, n, lower, upper, status, reason } = row
-  return { indicator, provider, service, period, value, n, lower, upper, status: reason ?? status }
+  const { indicator, provider, service, period, value, n, lower, upper, status, reason, band } = row
+  const why = reason ?? status
+  return { indicator, provider, service, period, value, n, lower, upper, band, status: why }
 }

@@ -148,7 +148,7 @@ function feedbackFaults(feedback: SentFeedback): [field: string, value: string][
   }
   if (feedback.type === 'page') {
     rating('page_1_to_5', feedback.page_1_to_5)
-    if (!FOUND.includes(feedback.found)) faults.push(['found', String(feedback.found)])
+    if (!FOUND.includes(feedback.found)) faults.push(['found', feedback.found])
   } else if (feedback.type === 'procedure') rating('ease_1_to_5', feedback.ease_1_to_5)
   else rating('assistance_1_to_5', feedback.assistance_1_to_5)
   if (!isPageAddress(feedback.url)) faults.push(['url', feedback.url])

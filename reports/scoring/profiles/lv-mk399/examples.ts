@@ -18,13 +18,13 @@ export const lvMk399Examples: readonly WorkedExample[] = [
   { rule: 'recipient-satisfaction', counts: [0, 0, 0, 0, 0], value: null, source: 'constructed' },
   {
     rule: 'mk399-in-time',
-    tallies: { cases_in_time: { all: 188 }, cases_decided: { all: 200 } },
+    tallies: { cases_in_time: { all: 188 }, cases_handled: { all: 200 } },
     value: 0.94,
     source: 'constructed',
   },
   {
     rule: 'mk399-in-time',
-    tallies: { cases_in_time: { all: 0 }, cases_decided: { all: 0 } },
+    tallies: { cases_in_time: { all: 0 }, cases_handled: { all: 0 } },
     value: null,
     reason: 'nothing-counted',
     source: 'constructed: without a case there is no share, and not 0 %',

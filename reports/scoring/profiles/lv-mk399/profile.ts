@@ -32,7 +32,7 @@ const inTime = quantityShare({
     uz: 'Belgilangan muddatda koʻrsatilgan xizmatlar ulushi',
   },
   part: { code: 'cases_in_time' },
-  whole: { code: 'cases_decided' },
+  whole: { code: 'cases_handled' },
 })
 
 /** Remote channels are the electronic one, telephone and post (point 17). */

@@ -54,7 +54,7 @@ export const PARAMETERS: readonly Parameter[] = [
       ru: 'Соблюдение сроков',
       uz: 'Muddatlarga rioya qilish',
     },
-    items: [quantity('cases_in_time'), quantity('cases_decided')],
+    items: [quantity('cases_in_time'), quantity('cases_handled')],
   },
   {
     id: 'completion',
