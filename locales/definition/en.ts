@@ -83,4 +83,11 @@ export const en = {
     'The condition names “{name}”, but there is no such question or row; write the name of a question that is asked earlier',
   'condition-later-item':
     'The condition names “{name}”, which is not asked earlier; a condition may look back only',
+  // Only before publishing
+  'label-missing':
+    'An answer of “{name}” has no words in a language that the questionnaire is offered in ({language}); write them, or take that language out of the title',
+  polarity:
+    'The steps of “{name}” run in one direction in one language and in another direction in another; put the words in the same order everywhere',
+  'bank-scale':
+    'The answers of “{name}” differ from those of the item bank under the same code; put them back, or give the question a code of its own',
 } as const

@@ -81,4 +81,11 @@ export const lv = {
     'Nosacījumā minēts „{name}“, bet šāda jautājuma vai rindas nav; rakstiet nosaukumu jautājumam, kas uzdots agrāk',
   'condition-later-item':
     'Nosacījumā minēts „{name}“, kas nav uzdots agrāk; nosacījums drīkst skatīties tikai atpakaļ',
+  // Only before publishing
+  'label-missing':
+    'Kādai no jautājuma „{name}“ atbildēm nav teksta valodā, kurā anketu piedāvā ({language}); uzrakstiet to vai izņemiet šo valodu no virsraksta',
+  polarity:
+    'Jautājuma „{name}“ skalas pakāpes dažādās valodās iet pretējos virzienos; salieciet vārdus visās valodās vienā secībā',
+  'bank-scale':
+    'Jautājuma „{name}“ atbildes atšķiras no jautājumu krājuma atbildēm ar to pašu kodu; atjaunojiet tās vai dodiet jautājumam savu kodu',
 } as const satisfies Record<keyof typeof en, string>

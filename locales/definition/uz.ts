@@ -85,4 +85,11 @@ export const uz = {
     'Shartda “{name}” koʻrsatilgan, ammo bunday savol yoki qator yoʻq; oldinroq beriladigan savol nomini yozing',
   'condition-later-item':
     'Shartda “{name}” koʻrsatilgan, ammo u oldinroq berilmaydi; shart faqat oldingi savollarga qaray oladi',
+  // Only before publishing
+  'label-missing':
+    '“{name}” savolining javoblaridan birida soʻrovnoma taklif etiladigan tilda ({language}) matn yoʻq; uni yozing yoki bu tilni sarlavhadan olib tashlang',
+  polarity:
+    '“{name}” savoli shkalasining qadamlari turli tillarda turli yoʻnalishda boradi; soʻzlarni barcha tillarda bir xil tartibda joylashtiring',
+  'bank-scale':
+    '“{name}” savolining javoblari savollar bankidagi shu kodli javoblardan farq qiladi; ularni qaytaring yoki savolga oʻz kodini bering',
 } as const satisfies Record<keyof typeof en, string>

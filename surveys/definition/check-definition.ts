@@ -11,7 +11,12 @@ import { scanDefinition } from './scan.ts'
 
 export type DefinitionCheck =
   | { readonly status: 'accepted'; readonly definition: Definition }
-  | { readonly status: 'refused'; readonly faults: readonly DefinitionFault[] }
+  | {
+      readonly status: 'refused'
+      readonly faults: readonly DefinitionFault[]
+      /** There where it may be kept as a draft: every fault is one that work in progress may have. */
+      readonly draft?: Definition
+    }
 
 /**
  * Decides whether a questionnaire may be used. Safe on anything that `JSON.parse` can return: first
@@ -29,10 +34,25 @@ export function checkDefinition(json: unknown): DefinitionCheck {
   if (!parsed.success) return refused(parsed.issues.map(faultOf))
 
   const faults = checkMeaning(parsed.output)
-  return faults.length > 0 ? refused(faults) : { status: 'accepted', definition: parsed.output }
+  if (faults.length === 0) return { status: 'accepted', definition: parsed.output }
+  const isDraft = faults.every(({ code }) => UNFINISHED.has(code))
+  return { ...refused(faults), ...(isDraft && { draft: parsed.output }) }
 }
 
-function refused(faults: readonly DefinitionFault[]): DefinitionCheck {
+/**
+ * What a questionnaire in the making may have. None of these makes it larger, dearer to look at or
+ * ambiguous; what people answer must have none of them.
+ */
+const UNFINISHED: ReadonlySet<DefinitionFaultCode> = new Set([
+  'no-questions',
+  'condition-unknown-item',
+  'condition-later-item',
+  'bounds-reversed',
+  'bad-selection',
+  'duplicate-value',
+] satisfies DefinitionFaultCode[])
+
+function refused(faults: readonly DefinitionFault[]): DefinitionCheck & { status: 'refused' } {
   return { status: 'refused', faults: faults.slice(0, MOST_FAULTS) }
 }
 

@@ -214,9 +214,36 @@ function requirement({ isRequired = false, requiredIf = '' }: Question): string 
   return `${isRequired} ${requiredIf}`
 }
 
-/** Items that lost their place among those in both versions (order effects are small, but known). */
+/**
+ * Items that lost their place among those in both versions (order effects are small, but known):
+ * the fewest whose moving explains the new order, so that moving one question names that one.
+ */
 function reordered(before: readonly string[], after: readonly string[]): string[] {
-  const old = before.filter((name) => after.includes(name))
-  const fresh = after.filter((name) => before.includes(name))
-  return fresh.filter((name, index) => old[index] !== name)
+  const place = new Map(before.map((name, index) => [name, index]))
+  const places = after.flatMap((name) => {
+    const at = place.get(name)
+    return at === undefined ? [] : [{ name, at }]
+  })
+  const kept = longestRising(places.map(({ at }) => at))
+  return places.filter((_, index) => !kept.has(index)).map(({ name }) => name)
+}
+
+/** Indexes of the longest run of rising numbers, not necessarily neighbours. */
+function longestRising(numbers: readonly number[]): Set<number> {
+  const runs: { length: number; previous: number | undefined }[] = []
+  let last: number | undefined
+  for (const [index, number] of numbers.entries()) {
+    let length = 1
+    let previous: number | undefined
+    for (const [earlier, run] of runs.entries()) {
+      if ((numbers[earlier] ?? 0) >= number || run.length < length) continue
+      length = run.length + 1
+      previous = earlier
+    }
+    runs.push({ length, previous })
+    if (last === undefined || length > (runs[last]?.length ?? 0)) last = index
+  }
+  const kept = new Set<number>()
+  for (let at = last; at !== undefined; at = runs[at]?.previous) kept.add(at)
+  return kept
 }

@@ -58,6 +58,10 @@ export const DEFINITION_FAULT_CODES = [
   'condition-unsupported',
   'condition-unknown-item',
   'condition-later-item',
+  // Only before publishing
+  'label-missing',
+  'polarity',
+  'bank-scale',
 ] as const
 
 export type DefinitionFaultCode = (typeof DEFINITION_FAULT_CODES)[number]

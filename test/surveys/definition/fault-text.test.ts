@@ -29,7 +29,10 @@ const nested = (levels: number): unknown =>
   levels === 0 ? text() : { type: 'panel', name: `p${levels}`, elements: [nested(levels - 1)] }
 
 /** A questionnaire for each reason that `checkDefinition` itself can give. */
-const REFUSED: Record<Exclude<DefinitionFaultCode, 'too-costly'>, unknown> = {
+const REFUSED: Record<
+  Exclude<DefinitionFaultCode, 'too-costly' | 'label-missing' | 'polarity' | 'bank-scale'>,
+  unknown
+> = {
   'not-an-object': [],
   'too-large': asking(...numbers(300).map(() => text({ title: 'x'.repeat(2000) }))),
   'too-deep': asking(nested(40)),
