@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], { folders: string[]; packages
   surveys: { folders: ['locales'], packages: /^(valibot|survey-core)$/ },
   reports: {
     folders: ['locales', 'surveys'],
-    packages: /^(valibot$|@valibot\/|@stdlib\/|echarts|@myriaddreamin\/)/,
+    packages: /^(valibot$|@valibot\/|@stdlib\/|ml-matrix$|highs$|echarts|@myriaddreamin\/)/,
   },
   server: { folders: ['locales', 'surveys', 'reports'], packages: /./ },
   web: { folders: ['locales', 'surveys', 'reports', 'server'], packages: /./ },

@@ -246,6 +246,7 @@ export const scores: Family = {
         score,
         weight: weights[id] ?? 1,
       }))
+      if (parts.length === 0) return { defined: false, reason: 'no-values' }
       const result = compositeIndex(parts)
       if (result.status === 'withheld') return { defined: false, reason: 'missing-part' }
       return { index: result.index, published: result.published }
