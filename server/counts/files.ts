@@ -13,17 +13,21 @@ const WORDING = createWording('en', TIDY_WORDS)
 const Rows = v.array(v.record(v.string(), v.string()))
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
+/** @throws {Problem} `import-refused` when the file is not UTF-8 */
+function decoded(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw refused([{ place: 'file', code: 'not-utf8', detail: 'the file is not UTF-8 text' }])
+  }
+}
+
 /**
  * Reads a CSV or TSV file as rows by column name. A byte order mark is taken off.
  * @throws {Problem} `import-refused` naming the line at which the file stops being CSV
  */
 export function readCsv(bytes: Buffer): Record<string, string>[] {
-  let text: string
-  try {
-    text = utf8.decode(bytes)
-  } catch {
-    throw refused([{ place: 'file', code: 'not-utf8', detail: 'the file is not UTF-8 text' }])
-  }
+  const text = decoded(bytes)
   try {
     const rows: unknown = parse(text, {
       bom: true,
@@ -40,6 +44,42 @@ export function readCsv(bytes: Buffer): Record<string, string>[] {
 }
 
 /**
+ * The rows of a CSV file one after another, so that millions of them are never held at once. Files
+ * with quoted fields are read whole.
+ * @throws {Problem} `import-refused` as `readCsv` does
+ */
+function* csvRows(bytes: Buffer): Generator<Record<string, string>> {
+  // Line ends of old machines are rare enough for the slow way too.
+  if (bytes.includes('"') || !bytes.includes('\n')) {
+    yield* readCsv(bytes)
+    return
+  }
+  const text = decoded(bytes)
+  const separator = text.slice(0, text.indexOf('\n')).includes('\t') ? '\t' : /[,;]/
+  let names: string[] | undefined
+  let line = 0
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start)
+    const fields = text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '')
+    start = end === -1 ? text.length : end + 1
+    line += 1
+    if (fields.trim() === '') continue
+    const values = fields.split(separator)
+    if (!names) {
+      names = values.map((name) => name.trim())
+      continue
+    }
+    if (values.length !== names.length) {
+      const detail = `Invalid Record Length: expect ${names.length}, got ${values.length} on line ${line}`
+      throw refused([{ place: 'file', code: 'not-csv', detail }])
+    }
+    const row: Record<string, string> = {}
+    for (const [index, name] of names.entries()) row[name] = (values[index] ?? '').trim()
+    yield row
+  }
+}
+
+/**
  * Reads tidy counts: one row a cell.
  * @throws {Problem} `import-refused` with the row and column of each fault
  */
@@ -47,7 +87,7 @@ export function readTidyFile(
   bytes: Buffer,
   options: TidyOptions = {},
 ): { cube: Map<string, CubeEntry>; cells: number; answers: number } {
-  const read = cellsFromTidy(readCsv(bytes), options)
+  const read = cellsFromTidy(csvRows(bytes), options)
   if (read.status === 'refused') {
     throw refused(
       read.faults.map(({ row, column, code, values }) => ({

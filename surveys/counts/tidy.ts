@@ -91,7 +91,9 @@ export function cellsFromTidy(
 ): TidyResult {
   const faults: TidyFault[] = []
   const cells: CountCell[] = []
-  const firstRows = new Map<string, number>()
+  // By place, because a file of a country has millions of rows and few thousand of one place.
+  const firstRows = new Map<string, Map<string, number>>()
+  const seen: SeenPlace = { raw: undefined, place: undefined, key: '' }
   let columns: ReadonlySet<string> | undefined
   let firstPeriod: string | undefined
   let total = 0
@@ -104,10 +106,12 @@ export function cellsFromTidy(
       if (faults.length > 0) break
     }
     number += 1
-    const cell = readRow(row, number, columns, options, faults)
+    const cell = readRow(row, number, columns, options, faults, seen)
     if (cell) {
-      const key = `${placeKey(cell)}\t${cell.item}\t${cell.option}`
-      const first = firstRows.get(key)
+      let rowsOfPlace = firstRows.get(seen.key)
+      if (!rowsOfPlace) firstRows.set(seen.key, (rowsOfPlace = new Map()))
+      const key = `${cell.item}\t${cell.option}`
+      const first = rowsOfPlace.get(key)
       total += cell.count
       firstPeriod ??= cell.period
       if (shapeOf(cell.period) !== shapeOf(firstPeriod))
@@ -118,7 +122,7 @@ export function cellsFromTidy(
         faults.push(fault(number, 'count', 'duplicate-cell', { first, value: cell.option }))
       else if (!Number.isSafeInteger(total))
         faults.push(fault(number, 'count', 'total-too-large', { value: cell.count }))
-      firstRows.set(key, first ?? number)
+      rowsOfPlace.set(key, first ?? number)
       cells.push(cell)
     }
     if (faults.length >= MOST_TIDY_FAULTS) break
@@ -155,6 +159,7 @@ function readRow(
   columns: ReadonlySet<string>,
   { periods = 'months' }: TidyOptions,
   faults: TidyFault[],
+  seen: SeenPlace,
 ): CountCell | undefined {
   const before = faults.length
   const read = (column: TidyColumn): string => {
@@ -179,15 +184,23 @@ function readRow(
     return found
   }
 
-  const period = read('period')
-  if (!MONTH.test(period) && !(periods === 'any' && LONGER_PERIOD.test(period)))
-    refuse('period', periods === 'any' ? 'not-a-period' : 'not-a-month', period)
-  const provider = code('provider')
-  const service = code('service')
-  const centre = code('centre')
-  const channel = listed('channel', CHANNELS)
-  const mode = listed('mode', MODES)
-  const audience = listed('audience', AUDIENCES)
+  const raw = rawPlace(row)
+  if (raw !== seen.raw) {
+    const period = read('period')
+    if (!MONTH.test(period) && !(periods === 'any' && LONGER_PERIOD.test(period)))
+      refuse('period', periods === 'any' ? 'not-a-period' : 'not-a-month', period)
+    const provider = code('provider')
+    const service = code('service')
+    const centre = code('centre')
+    const channel = listed('channel', CHANNELS)
+    const mode = listed('mode', MODES)
+    const audience = listed('audience', AUDIENCES)
+    const valid = faults.length === before && channel && mode && audience
+    const place = valid ? { provider, service, centre, channel, mode, audience, period } : undefined
+    seen.raw = place && raw
+    seen.place = place
+    seen.key = place ? placeKey(place) : ''
+  }
   const item = read('item')
   if (!isCode(item) && !PSEUDO_ITEMS.includes(item)) refuse('item', 'not-a-code', item)
   const option = read('option')
@@ -196,8 +209,26 @@ function readRow(
   const count = COUNT.test(written) ? Number(written) : Number.NaN
   if (!Number.isSafeInteger(count)) refuse('count', 'not-a-count', written)
 
-  if (faults.length > before || !channel || !mode || !audience) return undefined
-  return { provider, service, centre, channel, mode, audience, period, item, option, count }
+  if (faults.length > before || !seen.place) return undefined
+  return { ...seen.place, item, option, count }
+}
+
+/** The dimensions of a row as they stand; a value that is no text of its own makes it unlike any. */
+function rawPlace(row: Readonly<Record<string, string>>): string {
+  let raw = ''
+  for (const name of DIMENSIONS) {
+    const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined
+    raw += `${typeof value === 'string' ? value : '\0'}\t`
+  }
+  return raw
+}
+
+/** The place of the row before: rows of one place usually stand together and are read once. */
+interface SeenPlace {
+  /** The row's own text of every dimension; undefined where something in it was wrong. */
+  raw: string | undefined
+  place: Place | undefined
+  key: string
 }
 
 /** Equal for periods of the same length: '0000-00', '0000-Q0', '0000' or 'all'. */
