@@ -397,9 +397,10 @@ export const en = {
   'annex.figures-lead':
     'Every figure printed in this report, by its number, with base, interval and methodology.',
   'annex.flags':
-    'L = low reliability (10 to 29 answers); S = self-selected respondents; I = counts of another tool; G = the grade depends on how the official rule rounds; W = a part of the index is missing and its weight went to the others.',
+    'L = low reliability (10 to 29 answers); S = self-selected respondents; I = counts of another tool; E = as in an earlier edition, because too few answers came since; G = the grade depends on how the official rule rounds; W = a part of the index is missing and its weight went to the others.',
   'flag.low-reliability': 'L',
   'flag.self-selected': 'S',
+  'flag.as-published-before': 'E',
   'flag.imported': 'I',
   'flag.grade-depends-on-rounding': 'G',
   'flag.reweighed': 'W',

@@ -398,9 +398,10 @@ export const lv = {
   'annex.figures-lead':
     'Katrs pārskatā nodrukātais skaitlis pēc tā numura, ar bāzi, intervālu un metodiku.',
   'annex.flags':
-    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi; G = pakāpe ir atkarīga no oficiālās noapaļošanas; T = indeksam trūkst sastāvdaļas, un tās svars pārdalīts pārējām.',
+    'Z = zema ticamība (10 līdz 29 atbildes); P = pašatlases izlase; C = cita rīka skaitļi; I = kā iepriekšējā izdevumā, jo kopš tā saņemts pārāk maz atbilžu; G = pakāpe ir atkarīga no oficiālās noapaļošanas; T = indeksam trūkst sastāvdaļas, un tās svars pārdalīts pārējām.',
   'flag.low-reliability': 'Z',
   'flag.self-selected': 'P',
+  'flag.as-published-before': 'I',
   'flag.imported': 'C',
   'flag.grade-depends-on-rounding': 'G',
   'flag.reweighed': 'T',

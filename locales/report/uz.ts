@@ -396,9 +396,10 @@ export const uz = {
   'annex.figures-lead':
     'Hisobotdagi har bir raqam oʻz belgisi boʻyicha, asosi, oraligʻi va metodikasi bilan.',
   'annex.flags':
-    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari; D = daraja rasmiy yaxlitlashga bogʻliq; V = indeksning bir qismi yoʻq, uning vazni qolganlariga oʻtgan.',
+    'P = ishonchliligi past (10–29 ta javob); X = oʻz xohishi bilan javob berganlar; B = boshqa vosita sonlari; A = avvalgi nashrdagidek, chunki undan keyin juda kam javob kelgan; D = daraja rasmiy yaxlitlashga bogʻliq; V = indeksning bir qismi yoʻq, uning vazni qolganlariga oʻtgan.',
   'flag.low-reliability': 'P',
   'flag.self-selected': 'X',
+  'flag.as-published-before': 'A',
   'flag.imported': 'B',
   'flag.grade-depends-on-rounding': 'D',
   'flag.reweighed': 'V',
