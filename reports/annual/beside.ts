@@ -51,7 +51,7 @@ function onFivePoints(profile: Profile): ItemRule[] {
 
 /** Whether the headline methodology gives the same number under whatever name. */
 function has(headline: ItemProfile, { scores, item }: ItemRule): boolean {
-  if (headline.channels) return false
+  if (headline.channels || headline.inCentres) return false
   return headline.rules.some(
     (rule) => rule.item === item && JSON.stringify(rule.scores) === JSON.stringify(scores),
   )

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Language, isLanguage } from '../../locales/language.ts'
-import { PROFILES, profileById } from '../../reports/scoring/profiles/index.ts'
+import { headlineProfile } from '../../reports/scoring/headline.ts'
+import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import type { Scope } from '../reports/gather.ts'
 import { FORMATS, type Format } from '../reports/rendering.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
@@ -99,7 +100,10 @@ function formats(text: string): Format[] {
   })
 }
 
+/** A report's headline is one question's share or five-point mean; other figures stand beside it. */
+const HEADLINES = PROFILES.map(({ id }) => id).filter((id) => headlineProfile(id))
+
 function methodology(text: string): string {
-  if (profileById(text)) return text
-  throw new InvalidArgumentError(`must be one of ${PROFILES.map(({ id }) => id).join(', ')}`)
+  if (headlineProfile(text)) return text
+  throw new InvalidArgumentError(`must be one of ${HEADLINES.join(', ')}`)
 }

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../locales/language.ts'
 import type { Unit } from '../../reports/scoring/indicator.ts'
 import { mergeBy } from '../../reports/scoring/merge.ts'
 import type { MinimumBase } from '../../reports/scoring/profile.ts'
-import { PROFILES } from '../../reports/scoring/profiles/index.ts'
+import { headlineProfile } from '../../reports/scoring/headline.ts'
 import { scoreAll } from '../../reports/scoring/score.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import { histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
@@ -44,9 +44,15 @@ export interface Formula {
   readonly minimumBase: MinimumBase
 }
 
-/** The formulas of every methodology, in the order they are offered. */
+/**
+ * The methodologies of the results page, which is about the five-point question on satisfaction and
+ * shows their formulas side by side. Figures by every other one come from `score` and the report.
+ */
+const OFFERED = ['lv-mk399', 'lv-mk402', 'uk-gds'].flatMap((id) => headlineProfile(id) ?? [])
+
+/** The formulas of the results page, in the order they are offered. */
 export function formulas(): readonly Formula[] {
-  return PROFILES.flatMap((profile) =>
+  return OFFERED.flatMap((profile) =>
     profile.rules.map((rule) => ({
       methodology: profile.id,
       version: profile.version,
@@ -87,7 +93,7 @@ export async function liveResults(
   })
   const split = { by, periodKind: periods }
   const design = { ...split, sampling: 'self-selected' } as const
-  const indicators = scoreAll(PROFILES, cube, design).map(toRow)
+  const indicators = scoreAll(OFFERED, cube, design).map(toRow)
   const distributions = mergeBy(cube, split).flatMap(({ slice, period, tallies }) => {
     const tally = tallies.get('satisfaction')
     const histogram = tally && histogramOf(tally, POINTS)
