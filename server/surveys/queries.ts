@@ -1,12 +1,15 @@
-import type { Insertable, Kysely } from 'kysely'
+import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Database } from '../db/schema.ts'
 import type { SurveyTable, SurveyVersionTable } from './tables.ts'
 
-export function allSurveys(db: Kysely<Database>): Promise<SurveyTable[]> {
+export function allSurveys(db: Kysely<Database>): Promise<Selectable<SurveyTable>[]> {
   return db.selectFrom('survey').selectAll().orderBy('created_on').orderBy('id').execute()
 }
 
-export function findSurvey(db: Kysely<Database>, id: string): Promise<SurveyTable | undefined> {
+export function findSurvey(
+  db: Kysely<Database>,
+  id: string,
+): Promise<Selectable<SurveyTable> | undefined> {
   return db.selectFrom('survey').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
@@ -22,7 +25,12 @@ export async function updateDraft(
   db: Kysely<Database>,
   id: string,
   revision: number,
-  fields: { title: string; draft: string; audience: SurveyTable['audience'] },
+  fields: {
+    title: string
+    draft: string
+    audience: SurveyTable['audience']
+    translation_states: string
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('survey')

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
+import { type IndicatorConsequence, consequences } from '../../reports/scoring/consequences.ts'
+import { PROFILES } from '../../reports/scoring/profiles/index.ts'
+import { askedItems } from '../../surveys/definition/asked-items.ts'
 import { type Definition, DefinitionSchema } from '../../surveys/definition/definition.ts'
 import { type DefinitionComparison, compareDefinitions } from '../../surveys/definition/compare.ts'
+import type { DefinitionFault } from '../../surveys/definition/fault.ts'
 import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
 import { fingerprint } from '../../surveys/definition/fingerprint.ts'
+import { publishFaults } from '../../surveys/definition/publish-faults.ts'
 import { languagesOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
@@ -26,6 +31,7 @@ import {
   versionsOf,
 } from './queries.ts'
 import type { SurveyTable, SurveyVersionTable } from './tables.ts'
+import { statesAfter } from './translation-states.ts'
 
 type SurveyDeps = Pick<Deps, 'connection' | 'now' | 'checkDefinition' | 'points'>
 
@@ -43,6 +49,13 @@ export interface PendingPublication {
   readonly state: 'first' | 'unchanged' | 'changed'
   /** Against the newest version; no changes where there is none. */
   readonly comparability: DefinitionComparison
+  /** What it does to the series of each figure; empty where there is no version yet. */
+  readonly indicators: readonly IndicatorConsequence[]
+}
+
+/** The verdict as it is stored with a version: the changes, and what they did to each figure. */
+export interface StoredComparability extends DefinitionComparison {
+  readonly indicators?: readonly Omit<IndicatorConsequence, 'name' | 'title'>[]
 }
 
 export interface PublishedSummary {
@@ -50,11 +63,12 @@ export interface PublishedSummary {
   readonly fingerprint: string
   readonly publishedOn: string
   readonly languages: readonly Language[]
-  readonly comparability: DefinitionComparison
+  readonly comparability: StoredComparability
 }
 
 /**
- * Starts a survey from a ready instrument or from a definition of one's own.
+ * Starts a survey from a ready instrument or from a definition of one's own, which may still be
+ * unfinished.
  * @param definitionText JSON text; examined apart, since it may be hostile
  * @param language of the reasons in a `definition-refused`
  * @throws {Problem} `definition-refused`, or `reference-unknown` for an unknown instrument
@@ -68,7 +82,7 @@ export async function createSurvey(
   const { definition, instrument } =
     'instrument' in from
       ? { definition: instrumentOf(from.instrument), instrument: from.instrument }
-      : { definition: await accepted(deps, from.definitionText, language), instrument: null }
+      : { definition: await acceptedDraft(deps, from.definitionText, language), instrument: null }
   const id = randomUUID()
   await writeAudited(deps, { actor, action: 'survey.create', subject: id }, (trx) =>
     insertSurvey(trx, {
@@ -85,7 +99,7 @@ export async function createSurvey(
 }
 
 /**
- * Saves a draft over the revision the officer had opened.
+ * Saves a draft, finished or not, over the revision the officer had opened.
  * @param language of the reasons in a `definition-refused`
  * @returns the new revision
  * @throws {Problem} `survey-not-found`, `survey-changed`, `definition-refused`
@@ -97,13 +111,15 @@ export async function saveDraft(
   actor: string,
   language: Language = 'en',
 ): Promise<number> {
-  const definition = await accepted(deps, definitionText, language)
+  const definition = await acceptedDraft(deps, definitionText, language)
   await writeAudited(deps, { actor, action: 'survey.save', subject: id }, async (trx) => {
-    if (!(await findSurvey(trx, id))) throw new Problem('survey-not-found')
+    const survey = await findSurvey(trx, id)
+    if (!survey) throw new Problem('survey-not-found')
     const saved = await updateDraft(trx, id, revision, {
       title: JSON.stringify(enteredText(definition.title, definition.locale)),
       draft: JSON.stringify(definition),
       audience: definition.audience ?? 'resident',
+      translation_states: statesAfter(readDefinition(survey.draft), definition, survey),
     })
     if (!saved) throw new Problem('survey-changed')
   })
@@ -141,15 +157,17 @@ export async function publishSurvey(
     async (trx) => {
       const previous = await latestVersion(trx, id)
       if (previous?.fingerprint === print) throw new Problem('publish-unchanged')
-      const comparability: DefinitionComparison = previous
-        ? compareDefinitions(readDefinition(previous.definition), definition)
-        : { verdict: 'same', changes: [] }
+      const { comparability, indicators } = difference(previous, definition)
+      const stored: StoredComparability = {
+        ...comparability,
+        indicators: indicators.map(({ name: _name, title: _title, ...own }) => own),
+      }
       const version: SurveyVersionTable = {
         survey_id: id,
         version: (previous?.version ?? 0) + 1,
         definition: JSON.stringify(definition),
         fingerprint: print,
-        comparability: JSON.stringify(comparability),
+        comparability: JSON.stringify(stored),
         published_on,
       }
       await insertVersion(trx, version)
@@ -181,12 +199,26 @@ async function pendingPublication(
   draft: Definition,
   latest: SurveyVersionTable | undefined,
 ): Promise<PendingPublication> {
-  if (!latest) return { state: 'first', comparability: { verdict: 'same', changes: [] } }
-  const unchanged = latest.fingerprint === (await fingerprint(draft))
-  return {
-    state: unchanged ? 'unchanged' : 'changed',
-    comparability: compareDefinitions(readDefinition(latest.definition), draft),
-  }
+  const unchanged = latest?.fingerprint === (await fingerprint(draft))
+  const state = latest ? (unchanged ? 'unchanged' : 'changed') : 'first'
+  return { state, ...difference(latest, draft) }
+}
+
+/** What changed since a version, and what that does to each figure. */
+function difference(
+  previous: SurveyVersionTable | undefined,
+  definition: Definition,
+): Pick<PendingPublication, 'comparability' | 'indicators'> {
+  if (!previous) return { comparability: { verdict: 'same', changes: [] }, indicators: [] }
+  const before = readDefinition(previous.definition)
+  const comparability = compareDefinitions(before, definition)
+  const indicators = consequences(
+    PROFILES,
+    askedItems(before),
+    askedItems(definition),
+    comparability,
+  )
+  return { comparability, indicators }
 }
 
 /** The definition of a published version; undefined when there is none. */
@@ -206,7 +238,10 @@ export async function latestVersionNumber(
   return (await latestVersion(db, surveyId))?.version
 }
 
-async function withVersions(db: Kysely<Database>, survey: SurveyTable): Promise<SurveySummary> {
+async function withVersions(
+  db: Kysely<Database>,
+  survey: Selectable<SurveyTable>,
+): Promise<SurveySummary> {
   const rows = await versionsOf(db, survey.id)
   return {
     id: survey.id,
@@ -221,6 +256,7 @@ async function withVersions(db: Kysely<Database>, survey: SurveyTable): Promise<
 const Comparison = v.object({
   verdict: v.picklist(['same', 'comparable', 'break']),
   changes: v.array(v.any()),
+  indicators: v.optional(v.array(v.any()), []),
 })
 
 function summaryOf(row: SurveyVersionTable): PublishedSummary {
@@ -234,7 +270,7 @@ function summaryOf(row: SurveyVersionTable): PublishedSummary {
 }
 
 /** A stored definition, checked for shape again: rows may have been touched outside. */
-function readDefinition(json: string): Definition {
+export function readDefinition(json: string): Definition {
   return v.parse(DefinitionSchema, JSON.parse(json))
 }
 
@@ -251,10 +287,26 @@ async function accepted(
 ): Promise<Definition> {
   const check = await checkDefinition(text)
   if (check.status === 'accepted') return check.definition
-  throw new Problem(
+  throw refused(check.faults, language)
+}
+
+/** A definition that may be kept while it is worked on; see `DefinitionCheck`. */
+async function acceptedDraft(
+  { checkDefinition }: Pick<Deps, 'checkDefinition'>,
+  text: string,
+  language: Language,
+): Promise<Definition> {
+  const check = await checkDefinition(text)
+  if (check.status === 'accepted') return check.definition
+  if (check.draft) return check.draft
+  throw refused(check.faults, language)
+}
+
+function refused(faults: readonly DefinitionFault[], language: Language): Problem {
+  return new Problem(
     'definition-refused',
     {},
-    check.faults.map((fault) => ({
+    faults.map((fault) => ({
       place: fault.path,
       code: fault.code,
       detail: definitionFaultText(fault, language),
@@ -264,19 +316,6 @@ async function accepted(
 
 /** What a questionnaire may lack while it is a draft but not when people answer it. */
 function refuseUnfinished(definition: Definition, language: Language): void {
-  const required = ['title', 'privacyNotice', 'purpose', 'retentionMonths', 'audience'] as const
-  const missing = required.filter((field) => definition[field] === undefined)
-  if (missing.length === 0) return
-  throw new Problem(
-    'definition-refused',
-    {},
-    missing.map((property) => {
-      const fault = { code: 'missing-property', values: { property } } as const
-      return {
-        place: property,
-        code: fault.code,
-        detail: definitionFaultText(fault, language),
-      }
-    }),
-  )
+  const faults = publishFaults(definition)
+  if (faults.length > 0) throw refused(faults, language)
 }

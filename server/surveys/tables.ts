@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Audience } from '../../surveys/counts/place.ts'
 
 export interface SurveyTable {
@@ -11,6 +12,8 @@ export interface SurveyTable {
   draft: string
   /** Grows with each save, so that two officers cannot overwrite each other unseen. */
   draft_revision: number
+  /** JSON: what each text of the draft was written against, see `TranslationStates`. */
+  translation_states: ColumnType<string, string | undefined, string>
   created_on: string
 }
 

@@ -1,9 +1,13 @@
 import type { Migration } from '../migrate.ts'
 import * as foundation from './0001-foundation.ts'
 import * as responseInbox from './0002-response-inbox.ts'
+import * as translationStates from './0003-translation-states.ts'
+import * as invitations from './0005-invitations.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
   { name: '0001-foundation', up: foundation.up },
   { name: '0002-response-inbox', up: responseInbox.up },
+  { name: '0003-translation-states', up: translationStates.up },
+  { name: '0005-invitations', up: invitations.up },
 ]

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Condition, parseCondition } from '../../../../surveys/definition/condition.ts'
 import {
@@ -47,8 +47,9 @@ describe('a condition written as text', () => {
       fc.property(tree, (condition) => {
         const parsed = parseCondition(conditionSource(condition))
         // Only a condition too large to be allowed may fail.
-        if (!parsed.ok) expect(parsed.fault.code).toMatch(/too-(long|complex)/)
-        else expect(parsed.condition).toEqual(condition)
+        const tooLarge = ['condition-too-long', 'condition-too-complex']
+        const read = parsed.ok ? parsed.condition : parsed.fault.code
+        expect([condition, ...tooLarge]).toContainEqual(read)
       }),
     )
   })
