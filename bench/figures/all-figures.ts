@@ -1,4 +1,4 @@
-import { comparePeriods } from '../../reports/scoring/compare-periods.ts'
+import { comparePeriodsOfAll } from '../../reports/scoring/compare-periods.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
 
@@ -13,11 +13,11 @@ const SPLITS = [['service', 'provider'], ['service'], ['provider']] as const
 export function allFigures(cube: Cube): { figures: number; checksum: number } {
   let figures = 0
   let checksum = 0
-  for (const profile of PROFILES) {
-    for (const by of SPLITS) {
-      const periods = { before: '2024', after: '2025' }
-      const design = { by, ...periods, sampling: 'self-selected', breaks: [] } as const
-      for (const { before, after, change } of comparePeriods(profile, cube, design)) {
+  for (const by of SPLITS) {
+    const periods = { before: '2024', after: '2025' }
+    const design = { by, ...periods, sampling: 'self-selected', breaks: [] } as const
+    for (const { changes } of comparePeriodsOfAll(PROFILES, cube, design)) {
+      for (const { before, after, change } of changes) {
         for (const indicator of [before, after]) {
           if (indicator?.figure.status !== 'measured') continue
           figures++

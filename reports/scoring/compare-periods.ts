@@ -8,7 +8,7 @@ import { type MergedSlice, mergeBy } from './merge.ts'
 import { kindOfPeriod, monthsOf } from './period.ts'
 import { itemRulesOf } from './headline.ts'
 import type { ItemRule, MinimumBase, Profile } from './profile.ts'
-import { type Sampling, scoreSlices } from './score.ts'
+import { type Sampling, slicesScorer } from './score.ts'
 import { itemKey, wantedBy } from './wanted-tallies.ts'
 
 /** Two periods of the same kind, e.g. '2024' and '2025', in every slice. */
@@ -42,8 +42,9 @@ export interface PeriodChange {
 }
 
 /**
- * Compares a profile's figures of two periods, those from one scale item, one pass over the cube. p values are adjusted by
- * Holm inside each rule, because the rows of one rule are read as one table.
+ * Compares a profile's figures of two periods, those from one scale item, in one pass over the
+ * cube. p values are adjusted by Holm inside each rule, because the rows of one rule are read as one
+ * table.
  *
  * @returns every slice with answers in either period, ordered as `score` orders them
  * @throws RangeError when the periods are not of the same kind, or `before` is not the earlier one
@@ -51,31 +52,62 @@ export interface PeriodChange {
 export function comparePeriods(
   profile: Profile,
   cube: Cube,
-  { by, before, after, sampling, breaks }: PeriodComparison,
+  comparison: PeriodComparison,
 ): PeriodChange[] {
+  return comparePeriodsOfAll([profile], cube, comparison).flatMap(({ changes }) => changes)
+}
+
+/** The same for many profiles, still in one pass over the cube. @throws RangeError likewise */
+export function comparePeriodsOfAll(
+  profiles: readonly Profile[],
+  cube: Cube,
+  comparison: PeriodComparison,
+): { readonly profile: Profile; readonly changes: PeriodChange[] }[] {
+  const { by, before, after } = comparison
   const periodKind = kindOfPeriod(after)
   if (kindOfPeriod(before) !== periodKind || periodKind === 'all' || before >= after)
     throw new RangeError(`cannot compare ${after} with ${before}`)
 
-  const rules = itemRulesOf(profile)
-  const wanted = wantedBy([{ ...profile, rules }])
-  const merged = mergeBy(cube, { by, periodKind }, { wanted })
-  const pairs = new Map<string, { slice: Slice; before?: MergedSlice; after?: MergedSlice }>()
+  const withItemRules = profiles.map((profile) => ({ ...profile, rules: itemRulesOf(profile) }))
+  const merged = mergeBy(cube, { by, periodKind }, { wanted: wantedBy(withItemRules) })
+  const pairs = new Map<string, SlicePair>()
   for (const entry of merged) {
     if (entry.period !== before && entry.period !== after) continue
     const key = JSON.stringify(entry.slice)
     const pair = pairs.get(key) ?? { slice: entry.slice }
     pairs.set(key, { ...pair, [entry.period === before ? 'before' : 'after']: entry })
   }
+  return profiles.map((profile) => ({
+    profile,
+    changes: compareSlices(profile, [...pairs.values()], comparison),
+  }))
+}
 
-  const rows = [...pairs.values()].flatMap((pair) => {
+interface SlicePair {
+  readonly slice: Slice
+  readonly before?: MergedSlice
+  readonly after?: MergedSlice
+}
+
+function compareSlices(
+  profile: Profile,
+  pairs: readonly SlicePair[],
+  { before, after, sampling, breaks }: PeriodComparison,
+): PeriodChange[] {
+  const rules = itemRulesOf(profile).map((rule) => {
+    const scoreOne = slicesScorer({ ...profile, rules: [rule] }, sampling)
+    return {
+      rule,
+      key: itemKey(profile, rule),
+      indicatorOf: (entry: MergedSlice | undefined) => entry && scoreOne(entry)[0],
+    }
+  })
+  const rows = pairs.flatMap((pair) => {
     const broken = breaks.some((known) => separates(known, before, after, pair.slice))
-    return rules.flatMap((rule): PeriodChange[] => {
-      const earlier = pair.before?.tallies.get(itemKey(profile, rule))
-      const later = pair.after?.tallies.get(itemKey(profile, rule))
+    return rules.flatMap(({ rule, key, indicatorOf }): PeriodChange[] => {
+      const earlier = pair.before?.tallies.get(key)
+      const later = pair.after?.tallies.get(key)
       if (!earlier && !later) return []
-      const indicatorOf = (entry: MergedSlice | undefined) =>
-        entry && scoreSlices({ ...profile, rules: [rule] }, [entry], sampling)[0]
       return [
         {
           slice: pair.slice,
@@ -89,7 +121,7 @@ export function comparePeriods(
       ]
     })
   })
-  return adjustInsideRules(rules, rows)
+  return adjustInsideRules(rows)
 }
 
 function compareTallies(
@@ -123,13 +155,9 @@ export function separates(known: KnownBreak, before: string, after: string, slic
   return from < start && start <= to
 }
 
-function adjustInsideRules(
-  rules: readonly ItemRule[],
-  rows: readonly PeriodChange[],
-): PeriodChange[] {
+function adjustInsideRules(rows: readonly PeriodChange[]): PeriodChange[] {
   const adjusted = new Map<PeriodChange, Change>()
-  for (const rule of rules) {
-    const own = rows.filter((row) => row.rule === rule)
+  for (const own of Map.groupBy(rows, ({ rule }) => rule).values()) {
     const changes = adjustChanges(own.map(({ change }) => change))
     for (const [index, row] of own.entries()) adjusted.set(row, changes[index] ?? row.change)
   }

@@ -60,14 +60,24 @@ export function scoreSlices(
   sampling: Sampling,
   options: RuleOptions = defaultOptions(profile),
 ): Indicator[] {
+  const scoreSlice = slicesScorer(profile, sampling, options)
+  return slices.flatMap((merged) => scoreSlice(merged))
+}
+
+/** What `scoreSlices` does with each slice, made ready once. */
+export function slicesScorer(
+  profile: Profile,
+  sampling: Sampling,
+  options: RuleOptions = defaultOptions(profile),
+): (merged: MergedSlice) => Indicator[] {
   const scorers = profile.rules.map((rule) => ({
     rule,
     comparesChannels: comparesChannels(profile, rule),
     figureIn: figureReader(profile, rule, sampling, options),
   }))
-  const indicators: Indicator[] = []
-  for (const merged of slices) {
+  return (merged) => {
     const { slice, period } = merged
+    const indicators: Indicator[] = []
     for (const { rule, comparesChannels: needsAllChannels, figureIn } of scorers) {
       if (needsAllChannels && slice.channel !== undefined) continue
       if (rule.shortestPeriod && !isAtLeast(period, rule.shortestPeriod)) continue
@@ -86,8 +96,8 @@ export function scoreSlices(
         band: figure.status === 'measured' ? bandOfFigure(profile, rule, figure.value) : null,
       })
     }
+    return indicators
   }
-  return indicators
 }
 
 /** Reads one rule's figure from a merged slice; undefined where nothing of it was counted. */
@@ -106,8 +116,8 @@ function figureReader(
     }
   }
   const keys = new Map(rule.items.map((item) => [item.as ?? item.code, ruleItemKey(profile, item)]))
+  const needed = rule.items.filter(({ optional }) => !optional)
   // Where a formula does without any single item, any one of them makes a row.
-  const needed = rule.items.filter((item) => !item.optional)
   const telling = needed.length > 0 ? needed : rule.items
   return ({ tallies, severalServices }) => {
     const lookup = (code: string): Tally | undefined => tallies.get(keys.get(code) ?? '')
