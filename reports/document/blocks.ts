@@ -126,7 +126,7 @@ export interface Chart {
   readonly data: ChartData
 }
 
-export type ChartData = TrendChart | DistributionChart | IntervalChart
+export type ChartData = TrendChart | DistributionChart | IntervalChart | FunnelChart | MapChart
 
 /** Values over periods with interval whiskers; a break in series leaves a gap and a dashed rule. */
 export interface TrendChart {
@@ -180,4 +180,75 @@ export interface IntervalChart {
   }[]
   /** A vertical line, e.g. the institution's own value. */
   readonly reference?: { readonly name: string; readonly value: number }
+}
+
+/**
+ * Shares of a peer group by number of answers, between the limits of what chance explains: a
+ * comparison that is no league table.
+ */
+export interface FunnelChart {
+  readonly type: 'funnel'
+  /** The group's own share, in the middle. */
+  readonly target: { readonly name: string; readonly value: number }
+  /** Innermost limits first; points by ascending n, lower and upper shares in [0, 1]. */
+  readonly limits: readonly {
+    readonly name: string
+    readonly points: readonly {
+      readonly n: number
+      readonly lower: number
+      readonly upper: number
+    }[]
+  }[]
+  readonly points: readonly {
+    readonly name: string
+    readonly n: number
+    readonly point: ChartPoint
+    /** 'above the 99.8 % limit', 'within the limits' … */
+    readonly place: string
+    readonly outside: boolean
+  }[]
+  readonly axes: { readonly n: string; readonly value: string; readonly place: string }
+}
+
+/** What matters and how it stands: points in four fields, numbered as in the key beside it. */
+export interface MapChart {
+  readonly type: 'map'
+  readonly axes: {
+    readonly importance: string
+    readonly performance: string
+    readonly field: string
+  }
+  /** Where the map is divided, in the units of the points. */
+  readonly cut: { readonly importance: number; readonly performance: number }
+  /** Names of the fields at the top left, top right, bottom left, bottom right. */
+  readonly corners: readonly [string, string, string, string]
+  readonly points: readonly {
+    readonly name: string
+    /** Shares in [0, 1]. */
+    readonly importance: ChartPoint
+    readonly performance: ChartPoint
+    readonly field: string
+    /** Drawn with emphasis. */
+    readonly first: boolean
+  }[]
+}
+
+/** Ids of the figures that a chart draws, in the order of drawing. */
+export function chartFigures(data: ChartData): string[] {
+  return chartPoints(data).flatMap((point) => point?.figure ?? [])
+}
+
+function chartPoints(data: ChartData): readonly (ChartPoint | null)[] {
+  switch (data.type) {
+    case 'trend':
+      return data.series.flatMap(({ points }) => points)
+    case 'distribution':
+      return []
+    case 'interval':
+      return data.rows.map(({ point }) => point)
+    case 'funnel':
+      return data.points.map(({ point }) => point)
+    case 'map':
+      return data.points.flatMap(({ importance, performance }) => [importance, performance])
+  }
 }

@@ -37,6 +37,36 @@ export function chartTable(data: ChartData, words: DocumentWords, language: Lang
           point ? pointCell(point, words) : (withheld ?? words.nothingMeasured),
         ]),
       }
+    case 'funnel':
+      return {
+        columns: [
+          start(words.name),
+          end(data.axes.n),
+          end(data.axes.value),
+          start(data.axes.place),
+        ],
+        rows: data.points.map(({ name, n, point, place }) => [
+          name,
+          integer(n),
+          pointCell(point, words),
+          place,
+        ]),
+      }
+    case 'map':
+      return {
+        columns: [
+          start(words.name),
+          end(data.axes.importance),
+          end(data.axes.performance),
+          start(data.axes.field),
+        ],
+        rows: data.points.map(({ name, importance, performance, field }) => [
+          name,
+          pointCell(importance, words),
+          pointCell(performance, words),
+          field,
+        ]),
+      }
   }
 }
 

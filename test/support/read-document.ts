@@ -1,4 +1,11 @@
-import type { Block, Document, Inline, Section, Table } from '../../reports/document/blocks.ts'
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type Section,
+  type Table,
+  chartFigures,
+} from '../../reports/document/blocks.ts'
 
 /** Every section of a document, those below others included. */
 export function allSections({ sections }: Pick<Document, 'sections'>): Section[] {
@@ -88,16 +95,8 @@ export function referredFigures(document: Document): string[] {
           return block.items.map(({ figure }) => figure)
         case 'table':
           return block.rows.flatMap(inRun)
-        case 'chart': {
-          const { data } = block
-          const points =
-            data.type === 'trend'
-              ? data.series.flatMap((series) => series.points)
-              : data.type === 'interval'
-                ? data.rows.map(({ point }) => point)
-                : []
-          return points.flatMap((point) => point?.figure ?? [])
-        }
+        case 'chart':
+          return chartFigures(block.data)
       }
     })
 }

@@ -6,7 +6,9 @@ import type { Language } from '../../../locales/language.ts'
 import type { ChartData } from '../blocks.ts'
 import { chartNumbers } from './chart-numbers.ts'
 import { distributionPicture } from './distribution-picture.ts'
+import { funnelPicture } from './funnel-picture.ts'
 import { intervalPicture } from './interval-picture.ts'
+import { mapPicture } from './map-picture.ts'
 import { FONT } from './palette.ts'
 import type { Picture } from './picture.ts'
 import { trendPicture } from './trend-picture.ts'
@@ -32,6 +34,10 @@ export function chartPicture(data: ChartData, language: Language): Picture {
       return distributionPicture(data, numbers)
     case 'interval':
       return intervalPicture(data, numbers)
+    case 'funnel':
+      return funnelPicture(data, numbers)
+    case 'map':
+      return mapPicture(data, numbers)
   }
 }
 

@@ -1,5 +1,12 @@
 import { chartSvg } from '../../document/charts/chart-svg.ts'
-import type { Block, ChartData, Document, Inline, Section, Table } from '../../document/blocks.ts'
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type Section,
+  type Table,
+  chartFigures,
+} from '../../document/blocks.ts'
 import { type BlockContext, blockContext } from '../html/blocks.ts'
 
 /** Everything the template prints, with figures put in and numbers given, and the pictures. */
@@ -142,12 +149,6 @@ function idsIn(text: readonly Inline[]): string {
       typeof inline === 'object' && 'figure' in inline ? [inline.figure] : [],
     ),
   )
-}
-
-function chartFigures(data: ChartData): string[] {
-  const points = data.type === 'trend' ? data.series.flatMap((series) => series.points) : []
-  const rows = data.type === 'interval' ? data.rows.map(({ point }) => point) : []
-  return [...points, ...rows].flatMap((point) => point?.figure ?? [])
 }
 
 /** F3, F4, F5, F9 → 'F3–F5, F9'. */
