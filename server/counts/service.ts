@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import { type PeriodKind, periodOf } from '../../reports/scoring/period.ts'
 import { type Place, placeKey } from '../../surveys/counts/place.ts'
-import { tallyEntries } from '../../surveys/counts/tally.ts'
+import { type Tally, mergeTallies, tallyEntries } from '../../surveys/counts/tally.ts'
 import { calendarDay } from '../calendar.ts'
 import { describeUnknown } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
@@ -48,7 +48,7 @@ export async function readCube(
     for (const row of rows) {
       const place = { ...placeOfRow(row), period: periodOf(row.period, periodKind) }
       const tallies = items ? parseSomeTallies(row.tallies, items) : parseTallies(row.tallies)
-      mergeEntry(cube, { place, tallies })
+      addOwned(cube, place, tallies)
     }
   }
   if (filter.origin !== undefined && filter.origin !== 'responses') return cube
@@ -60,6 +60,27 @@ export async function readCube(
     })
   }
   return cube
+}
+
+/**
+ * Adds tallies that nobody else holds, in place: copies of a country's rows would be most of the
+ * memory that its figures take.
+ */
+function addOwned(
+  cube: Map<string, CubeEntry>,
+  place: Place,
+  tallies: Record<string, Tally>,
+): void {
+  const key = placeKey(place)
+  const there: Record<string, Tally> | undefined = cube.get(key)?.tallies
+  if (!there) {
+    cube.set(key, { place, tallies })
+    return
+  }
+  for (const [item, tally] of Object.entries(tallies)) {
+    const own = there[item]
+    there[item] = own ? mergeTallies(own, tally) : tally
+  }
 }
 
 function isWanted(place: Place, { from, to, provider, service }: CountFilter): boolean {

@@ -10,8 +10,8 @@ const Tallies = v.record(v.string(), v.union([v.array(Count), v.record(v.string(
  * every number with {@link checkTallies}.
  * @throws {TypeError} when the text is no JSON object
  */
-export function parseTallies(text: string): Readonly<Record<string, Tally>> {
-  const parsed: Readonly<Record<string, Tally>> | null = JSON.parse(text)
+export function parseTallies(text: string): Record<string, Tally> {
+  const parsed: Record<string, Tally> | null = JSON.parse(text)
   if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) {
     throw new TypeError('the tallies of a place are no JSON object')
   }
@@ -23,10 +23,7 @@ export function parseTallies(text: string): Readonly<Record<string, Tally>> {
  * that reads what is wanted and jumps over the rest: a quarter of the time of reading it all.
  * @throws {TypeError} when the text is no JSON object
  */
-export function parseSomeTallies(
-  text: string,
-  items: ReadonlySet<string>,
-): Readonly<Record<string, Tally>> {
+export function parseSomeTallies(text: string, items: ReadonlySet<string>): Record<string, Tally> {
   const picked: Record<string, Tally> = {}
   // Rows are written by JSON.stringify: no spaces, and a member follows a brace or a comma.
   let at = 1
@@ -66,7 +63,7 @@ function readTally(text: string): Tally | undefined {
 export function pickTallies(
   tallies: Readonly<Record<string, Tally>>,
   items: ReadonlySet<string>,
-): Readonly<Record<string, Tally>> {
+): Record<string, Tally> {
   const picked: Record<string, Tally> = {}
   for (const item of items) {
     const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
