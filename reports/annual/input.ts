@@ -1,5 +1,9 @@
 import type { EnteredText, Language } from '../../locales/language.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
+import type { ItemPair } from '../../surveys/counts/pairs.ts'
+import type { Audience } from '../../surveys/counts/place.ts'
+import type { StraightLines } from '../../surveys/counts/straight-lines.ts'
+import type { PublishedEdition } from '../disclosure/disclose.ts'
 
 /** Everything an annual report is made from: frozen, hashed and kept with the report. */
 export interface AnnualInput {
@@ -32,6 +36,11 @@ export interface AnnualInput {
   readonly published: readonly PublishedPercent[]
   readonly breaks: readonly SeriesBreak[]
   readonly source: DataSource
+  /**
+   * Figures that are public already and about the same years: earlier editions and reports of other
+   * scopes. What this report shows must not give away, beside them, what either hides.
+   */
+  readonly earlier?: readonly PublishedEdition[]
 }
 
 export interface ProviderEntry {
@@ -93,4 +102,9 @@ export interface DataSource {
   readonly kind: 'collected' | 'imported'
   /** Name, licence and address of imported data, as its owner asks to be cited. */
   readonly citation: string | null
+  /**
+   * Only where respondents were drawn at random from a known number of people. Everybody else chose
+   * themselves: no margin of error, no correction for the size of a population.
+   */
+  readonly drawnFrom?: number
 }

@@ -2,12 +2,19 @@ import { type Cube, slice as sliceCube } from '../../surveys/counts/cube.ts'
 import { type Histogram, histogramOf, respondentsOf } from '../../surveys/counts/histogram.ts'
 import type { Dimension } from '../../surveys/counts/place.ts'
 import { publicCounts } from '../disclosure/counts.ts'
+import { discloseCounts } from '../disclosure/disclose-counts.ts'
 import { type PublicIndicator, disclose } from '../disclosure/disclose.ts'
 import { DEFAULT_DISCLOSURE } from '../disclosure/policy.ts'
 import { figureKey } from '../document/figure-book.ts'
 import type { Change } from '../scoring/change.ts'
 import { comparePeriods } from '../scoring/compare-periods.ts'
-import { type Indicator, type Slice, measured, withheld } from '../scoring/indicator.ts'
+import {
+  type Figure,
+  type Indicator,
+  type Slice,
+  measured,
+  withheld,
+} from '../scoring/indicator.ts'
 import { mergeBy } from '../scoring/merge.ts'
 import type { PeriodKind } from '../scoring/period.ts'
 import type { ItemProfile, ItemRule, Profile } from '../scoring/profile.ts'
@@ -47,6 +54,10 @@ export interface Results {
   readonly find: (of: RuleOf, slice: Slice, period: string) => PublicIndicator | undefined
   readonly change: (of: RuleOf, slice: Slice) => YearChange | undefined
   readonly distribution: (slice: Slice, period: string) => Distribution | undefined
+  /** Answers behind the headline's figure; undefined where that is not shown. */
+  readonly counts: (slice: Slice, period: string) => readonly number[] | undefined
+  /** The same whether shown or not: for tests whose outcome alone is told. */
+  readonly rawBase: (slice: Slice, period: string) => number
   /** Slices of those dimensions with answers to the headline's item this year or the year before. */
   readonly slices: (by: readonly SliceDimension[]) => readonly Slice[]
   readonly disclosed: readonly PublicIndicator[]
@@ -65,6 +76,8 @@ const SPLITS: readonly { by: readonly SliceDimension[]; kind: PeriodKind }[] = [
   { by: ['channel'], kind: 'year' },
   { by: ['audience'], kind: 'year' },
   { by: ['audience', 'service'], kind: 'year' },
+  { by: ['mode'], kind: 'year' },
+  { by: ['mode', 'service'], kind: 'year' },
 ]
 
 /** The part of the cube that a report of this year may know: nothing after its end. */
@@ -73,6 +86,7 @@ export function cubeUntilYearEnd({ cube, year }: Pick<AnnualInput, 'cube' | 'yea
 }
 
 export function samplingOf({ source }: Pick<AnnualInput, 'source'>): Sampling {
+  if (source.drawnFrom !== undefined) return 'random'
   return source.kind === 'imported' ? 'imported' : 'self-selected'
 }
 
@@ -89,18 +103,16 @@ export function computeResults(input: AnnualInput, headline: ItemProfile): Resul
   const cube = cubeUntilYearEnd(input)
   const sampling = samplingOf(input)
   const wanted = wantedPeriods(input)
-  const mixed = servicesOfBothAudiences(cube)
+  const isTold = splitsApart({ ...input, cube })
 
   const scored: Indicator[] = []
-  const histograms = new Map<string, Histogram>()
+  const histograms: PlacedHistogram[] = []
   const slicesBy = new Map<string, Map<string, Slice>>()
   for (const profile of profiles) {
     const filter = { wanted: wantedBy([profile]) }
     for (const { by, kind } of SPLITS) {
       const merged = mergeBy(cube, { by, periodKind: kind }, filter).filter(
-        ({ slice, period }) =>
-          wanted(slice, period) &&
-          (slice.audience === undefined || slice.service === undefined || mixed.has(slice.service)),
+        ({ slice, period }) => wanted(slice, period) && isTold(slice),
       )
       scored.push(...scoreSlices(profile, merged, sampling))
       if (profile !== headline) continue
@@ -108,17 +120,29 @@ export function computeResults(input: AnnualInput, headline: ItemProfile): Resul
         const tally = tallies.get(itemKey(headline, first))
         const histogram = tally && histogramOf(tally, first.points)
         if (!histogram) continue
-        histograms.set(sliceKey(slice, period), histogram)
         if (kind !== 'year') continue
+        // What a year was answered is drawn for all and by one dimension, never for a crossing.
+        if (by.length <= 1) histograms.push({ slice, period, histogram })
         const known = slicesBy.get(by.join()) ?? new Map<string, Slice>()
         slicesBy.set(by.join(), known.set(sliceKey(slice, ''), slice))
       }
     }
   }
 
-  const disclosed = disclose(scored, DEFAULT_DISCLOSURE)
+  const disclosed = disclose(scored, DEFAULT_DISCLOSURE, {
+    within: scopeSlice(input),
+    editions: input.earlier ?? [],
+  })
   const byKey = new Map(disclosed.map((indicator) => [figureKey(indicator), indicator]))
   const find: Results['find'] = (of, slice, period) => byKey.get(keyOf(of, slice, period))
+
+  const isCurrent = (figure: Figure | undefined) =>
+    figure?.status === 'measured' && !figure.flags.includes('as-published-before')
+  let known: ReadonlyMap<string, Distribution> | undefined
+  const distributions = () =>
+    (known ??= publicDistributions(histograms, ({ slice, period }) =>
+      isCurrent(find(main, slice, period)?.figure),
+    ))
 
   const changes = yearChanges({ ...input, cube }, profiles, sampling)
   return {
@@ -131,40 +155,87 @@ export function computeResults(input: AnnualInput, headline: ItemProfile): Resul
       const change = changes.get(keyOf(of, slice, ''))
       return change && publicChange(change, of, slice, input.year, find)
     },
-    distribution(slice, period) {
-      const histogram = histograms.get(sliceKey(slice, period))
-      if (!histogram || find(main, slice, period)?.figure.status !== 'measured') return undefined
-      return publicDistribution(histogram)
-    },
+    distribution: (slice, period) => distributions().get(sliceKey(slice, period)),
   }
+}
+
+interface PlacedHistogram {
+  readonly slice: Slice
+  readonly period: string
+  readonly histogram: Histogram
+}
+
+/**
+ * The distributions that a report may draw, by `sliceKey`. They are disclosed together, as those of
+ * all services are parts of that of the institution.
+ */
+function publicDistributions(
+  placed: readonly PlacedHistogram[],
+  isShown: (about: PlacedHistogram) => boolean,
+): ReadonlyMap<string, Distribution> {
+  const shown = placed.map((about) => isShown(about))
+  const tables = placed.map(({ slice, period, histogram }, index) => {
+    return { slice, period, counts: histogram.counts, isShown: shown[index] ?? false }
+  })
+  const counts = discloseCounts(tables, DEFAULT_DISCLOSURE)
+  return new Map(
+    placed.flatMap(({ slice, period, histogram }, index) =>
+      shown[index]
+        ? [[sliceKey(slice, period), sharesOf(counts[index] ?? [], respondentsOf(histogram))]]
+        : [],
+    ),
+  )
+}
+
+function sharesOf(counts: readonly (number | null)[], n: number): Distribution {
+  return { counts, n, shares: counts.map((count) => (count === null ? null : count / n)) }
 }
 
 /** Shares of answers by option, with very small counts taken out. */
 export function publicDistribution(histogram: Histogram): Distribution {
   const n = respondentsOf(histogram)
-  const counts = publicCounts(histogram.counts, DEFAULT_DISCLOSURE)
-  return { counts, n, shares: counts.map((count) => (count === null ? null : count / n)) }
+  return sharesOf(publicCounts(histogram.counts, DEFAULT_DISCLOSURE), n)
 }
 
 /**
- * Only these are split by audience: for the others it would repeat the service's own figure, and
- * every figure more may force another one to be hidden.
+ * Which slices are told apart from their total: services by audience or mode only where there are
+ * several. For the others it would repeat the service's own figure, and every figure more may force
+ * another one to be hidden.
  */
-function servicesOfBothAudiences(cube: Cube): ReadonlySet<string> {
+function splitsApart({
+  cube,
+  year,
+}: Pick<AnnualInput, 'cube' | 'year'>): (slice: Slice) => boolean {
   const audiences = new Map<string, Set<string>>()
+  const modes = new Map<string, Set<string>>()
+  const add = (sets: Map<string, Set<string>>, of: string, member: string) =>
+    sets.set(of, (sets.get(of) ?? new Set()).add(member))
   for (const { place } of cube.values()) {
-    const known = audiences.get(place.service) ?? new Set()
-    audiences.set(place.service, known.add(place.audience))
+    add(audiences, place.service, place.audience)
+    if (Number(place.period.slice(0, 4)) < year - 1) continue
+    add(modes, place.service, place.mode)
+    add(modes, ALL, place.mode)
   }
-  return new Set([...audiences].filter(([, found]) => found.size > 1).map(([service]) => service))
+  const several = (sets: Map<string, Set<string>>, of: string) => (sets.get(of)?.size ?? 0) > 1
+  return ({ audience, mode, service }) => {
+    if (audience !== undefined && service !== undefined) return several(audiences, service)
+    return mode === undefined || several(modes, service ?? ALL)
+  }
 }
 
-/** Two years, and for services with published figures every month that has one. */
+/** No code is empty. */
+const ALL = ''
+
+/**
+ * Two years, for services with published figures every month that has one, and every year of the
+ * whole and of the services.
+ */
 function wantedPeriods({ year, published }: AnnualInput) {
   const withPublished = new Set(published.map(({ service, period }) => `${service}\t${period}`))
   const years = new Set([String(year), String(year - 1)])
   return (slice: Slice, period: string): boolean =>
     years.has(period.slice(0, 4)) ||
+    (period.length === 4 && Object.keys(slice).every((name) => name === 'service')) ||
     (Object.keys(slice).length === 1 && withPublished.has(`${slice.service}\t${period}`))
 }
 
@@ -174,7 +245,7 @@ function yearChanges(
   sampling: Sampling,
 ): Map<string, Change> {
   const found = new Map<string, Change>()
-  const splits = SPLITS.filter(({ kind }) => kind === 'year')
+  const splits = SPLITS.filter(({ by, kind }) => kind === 'year' && !by.includes('mode'))
   for (const profile of profiles) {
     for (const { by } of splits) {
       const periods = { before: String(year - 1), after: String(year) }
@@ -195,13 +266,22 @@ function publicChange(
 ): YearChange {
   const before = find(of, slice, String(year - 1))?.figure
   const after = find(of, slice, String(year))?.figure
-  const shown = before?.status === 'measured' && after?.status === 'measured'
+  // A figure kept from an earlier edition has no change of its own: the new one would give it away.
+  const isKept = [before, after].some(
+    (figure) => figure?.status === 'measured' && figure.flags.includes('as-published-before'),
+  )
+  const shown = before?.status === 'measured' && after?.status === 'measured' && !isKept
   const figure =
     shown && change.verdict !== 'not-comparable'
       ? measured(change.difference, after.n, change.interval, [
           ...new Set([...before.flags, ...after.flags]),
         ])
-      : withheld(hiddenReason(after) ?? hiddenReason(before) ?? 'no-responses', null)
+      : withheld(
+          hiddenReason(after) ??
+            hiddenReason(before) ??
+            (isKept ? 'protects-another' : 'no-responses'),
+          null,
+        )
   const { rule, profile } = of
   return {
     change:

@@ -23,20 +23,23 @@ export interface Edition {
  * edition must not follow from the other.
  *
  * @param cells those of the edition that is being made; the cells returned come after them
+ * @param kinds populations of other kinds are linked with nothing of now, and left out
  * @param threshold respondents from which on a difference may be known
  */
 export function linkEditions({
   cells,
   cellOf,
   edition,
+  kinds,
   threshold,
 }: {
   readonly cells: readonly LinkedCell[]
   readonly cellOf: ReadonlyMap<string, number>
   readonly edition: Edition
+  readonly kinds: ReadonlySet<string>
   readonly threshold: number
 }): LinkedCells & { readonly demands: readonly Demand[] } {
-  const before = basesOf(edition)
+  const before = basesOf(edition).filter(({ population }) => kinds.has(population.kind))
   const added: LinkedCell[] = []
   const sums: Sum[] = []
   const demands: Demand[] = []

@@ -67,8 +67,10 @@ export function linkFigures(
     else sums.push(sumOf(total, [...parts, cells.push(unpublished(rest)) - 1]))
   }
   const demands = demandsOf(cells, policy)
+  const kinds = new Set(populations.map(({ kind }) => kind))
   for (const edition of editions) {
-    const before = linkEditions({ cells, cellOf, edition, threshold: policy.withheldBelow })
+    const threshold = policy.withheldBelow
+    const before = linkEditions({ cells, cellOf, edition, kinds, threshold })
     for (const cell of before.cells) cells.push(cell)
     for (const sum of before.sums) sums.push(sum)
     for (const demand of before.demands) demands.push(demand)

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { LocalizedText } from '../../locales/language.ts'
-import type { Unit } from '../../reports/scoring/indicator.ts'
+import { populationKey, populationOf } from '../../reports/disclosure/population.ts'
+import { type Indicator, type Slice, type Unit, withheld } from '../../reports/scoring/indicator.ts'
 import { mergeBy } from '../../reports/scoring/merge.ts'
 import type { MinimumBase } from '../../reports/scoring/profile.ts'
 import { headlineProfile } from '../../reports/scoring/headline.ts'
@@ -12,6 +13,7 @@ import type { Channel, Dimension } from '../../surveys/counts/place.ts'
 import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { readCube } from '../counts/service.ts'
 import type { Database } from '../db/schema.ts'
+import { shownInSteps } from './shown-before.ts'
 
 /** What the console's results page shows for one split of a year. */
 export interface LiveResults {
@@ -72,7 +74,8 @@ const POINTS = 5
 
 /**
  * Figures of a year computed now from the counts, for officers. Withheld and flagged by the
- * methodology's minimum bases as everywhere; not for publication.
+ * methodology's minimum bases as everywhere, and moving in steps of ten answers; not for
+ * publication.
  */
 export async function liveResults(
   db: Kysely<Database>,
@@ -93,12 +96,21 @@ export async function liveResults(
   })
   const split = { by, periodKind: periods }
   const design = { ...split, sampling: 'self-selected' } as const
-  const indicators = scoreAll(OFFERED, cube, design).map(toRow)
+  const within = {
+    ...(provider !== undefined && { provider }),
+    ...(service !== undefined && { service }),
+  }
+  const indicators = scoreAll(OFFERED, cube, design).map((indicator) =>
+    toRow(movedInSteps(db, indicator, within)),
+  )
   const distributions = mergeBy(cube, split).flatMap(({ slice, period, tallies }) => {
     const tally = tallies.get('satisfaction')
     const histogram = tally && histogramOf(tally, POINTS)
-    if (!histogram || respondentsOf(histogram) === 0) return []
-    return [{ slice, period, ...histogram }]
+    if (!histogram) return []
+    const key = `distribution\t${populationKey({ kind: '', slice: { ...within, ...slice }, period })}`
+    const snapshot = { answers: respondentsOf(histogram), shown: histogram }
+    const shown = shownInSteps(db, key, snapshot)
+    return shown ? [{ slice, period, ...shown }] : []
   })
   const responses = mergeBy(cube, { by: [], periodKind: 'month' }).flatMap(
     ({ period, tallies }) => {
@@ -110,4 +122,23 @@ export async function liveResults(
     },
   )
   return { indicators, distributions, responses }
+}
+
+/**
+ * A figure of respondents as it was at the last step; under one step it is withheld. An
+ * institution's own numbers move as they are.
+ */
+function movedInSteps(db: Kysely<Database>, indicator: Indicator, within: Slice): Indicator {
+  const { figure, methodology, version } = indicator
+  const population = populationOf(indicator, within)
+  if (!population || figure.status === 'withheld') return indicator
+  const key = `${methodology}\t${version}\t${indicator.indicator}\t${populationKey(population)}`
+  const shown = shownInSteps(db, key, {
+    answers: figure.n,
+    shown: { figure, band: indicator.band },
+  })
+  return {
+    ...indicator,
+    ...(shown ?? { figure: withheld('too-few-responses', figure.n), band: null }),
+  }
 }

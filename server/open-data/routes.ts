@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { stringify } from 'csv-stringify/sync'
+import { confStatus, obsStatus, startsSeries } from '../../reports/disclosure/status-codes.ts'
 import { type IndicatorRow, toRow } from '../../reports/scoring/to-row.ts'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
@@ -27,7 +28,9 @@ const COLUMNS = [
   'reason',
   'flags',
   'band',
-] as const satisfies readonly ('figure' | keyof IndicatorRow)[]
+  'OBS_STATUS',
+  'CONF_STATUS',
+] as const satisfies readonly ('figure' | 'OBS_STATUS' | 'CONF_STATUS' | keyof IndicatorRow)[]
 
 /** What everybody may read: published figures only. */
 export function openDataRoutes(deps: Deps) {
@@ -35,7 +38,12 @@ export function openDataRoutes(deps: Deps) {
   const figuresOf = async (id: string) => {
     const published = await publishedFigures(deps.connection.db, id)
     if (!published) throw new Problem('report-not-found')
-    return published.figures.map(({ figure, indicator }) => ({ figure, ...toRow(indicator) }))
+    return published.figures.map(({ figure, indicator }) => ({
+      figure,
+      ...toRow(indicator),
+      OBS_STATUS: obsStatus(indicator, startsSeries(indicator, published.input.breaks)),
+      CONF_STATUS: confStatus(indicator),
+    }))
   }
   return new Hono()
     .get('/api/open/reports', describeRoute({ tags, summary: 'Published reports' }), async (c) =>

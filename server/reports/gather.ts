@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
 import type { AnnualInput, SeriesBreak, SurveyEntry } from '../../reports/annual/input.ts'
+import type { PublicIndicator, PublishedEdition } from '../../reports/disclosure/disclose.ts'
 import { questionsOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
 import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
@@ -12,6 +13,7 @@ import type { Database } from '../db/schema.ts'
 import { allPoints } from '../distribution/queries.ts'
 import { Problem } from '../http/problem.ts'
 import { annexOptions } from './questionnaire.ts'
+import { allReports, figuresOf } from './queries.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
 
 export type Scope = AnnualInput['scope']
@@ -88,6 +90,7 @@ export async function gatherInput(
       kind: collected ? 'collected' : 'imported',
       citation: citationOf(imports.map(({ citation }) => citation)),
     },
+    earlier: await earlierFigures(db, year),
   }
 }
 
@@ -109,6 +112,34 @@ function refuseUnknownScope(
   const among: readonly { code: string }[] = scope.kind === 'provider' ? providers : services
   if (among.some(({ code }) => code === scope.code)) return
   throw new Problem('reference-unknown', { field: scope.kind, code: scope.code })
+}
+
+/**
+ * What readers have of the same years already: every edition that was ever published, as it stays
+ * readable, oldest first; and the reports of the years beside it, which show this one too.
+ */
+async function earlierFigures(db: Kysely<Database>, year: number): Promise<PublishedEdition[]> {
+  const reports = (await allReports(db)).filter(
+    (report) => report.status !== 'prepared' && Math.abs(report.year - year) <= 1,
+  )
+  const inOrder = reports.toSorted(
+    (a, b) =>
+      (a.published_on ?? '').localeCompare(b.published_on ?? '') ||
+      a.edition - b.edition ||
+      (a.id < b.id ? -1 : 1),
+  )
+  return Promise.all(
+    inOrder.map(async ({ id, scope_kind, scope_code }) => ({
+      within: scope_kind === 'all' ? {} : { [scope_kind]: scope_code },
+      figures: (await figuresOf(db, id)).map(({ indicator }) => storedIndicator(indicator)),
+    })),
+  )
+}
+
+/** Rows of `report_figure` hold indicators that went through disclosure control, and no others. */
+function storedIndicator(json: string): PublicIndicator {
+  const indicator: PublicIndicator = JSON.parse(json)
+  return indicator
 }
 
 function citationOf(citations: readonly (string | null)[]): string | null {
