@@ -10,6 +10,12 @@ export const en = {
   'survey-version-unknown': 'This survey has no published version {version}',
   'response-id-invalid': 'The response id must be a UUID',
   'response-conflict': 'A response with this id was stored before with other answers',
+  'day-not-taken':
+    'An answer is counted on a day of the last {days} days, not on {day}; nothing was stored',
+  'kiosk-pin-wrong': 'The PIN is not right',
+  'kiosk-pin-too-often': 'Too many attempts; wait {minutes} minutes and try again',
+  'kiosk-pin-missing': 'No PIN has been set for this kiosk; set one in the console',
+  'not-a-kiosk': 'This collection point is no kiosk',
   'storage-unavailable': 'The answer could not be stored just now; please try again',
   'storage-full': 'There is no room to store answers; nothing was stored',
   'not-found': 'There is nothing at this address',
@@ -32,5 +38,17 @@ export const en = {
   'report-no-data': 'There are no answers in {year} to report on',
   'report-already-published': 'This report is published already',
   'import-refused': 'The file was not imported; nothing was stored',
+  'mail-not-configured': 'No mail server is set for this installation; letters cannot be sent',
+  'invitation-needed': 'This survey is answered with the link from an invitation',
+  'invitation-invalid': 'This link does not lead to a survey that is open',
+  'invitation-used': 'This link has been used already',
+  'invitation-key-changed':
+    'The key that the links were made with is gone; close this wave and draw a new one',
+  'wave-not-found': 'There is no such wave of invitations',
+  'wave-not-ready': 'This cannot be done with the wave as it is now; load the page again',
+  'wave-too-small':
+    'At least {least} people must be drawn, so that nobody can tell who answered what',
+  'wave-point-unfit':
+    'The collection point must have the mode “e-mail” and the same provider as the list',
   internal: 'Something went wrong here; it has been logged',
 } as const

@@ -11,6 +11,12 @@ export const lv = {
   'survey-version-unknown': 'Šai aptaujai nav publicētas {version}. versijas',
   'response-id-invalid': 'Atbildes identifikatoram jābūt UUID',
   'response-conflict': 'Atbilde ar šo identifikatoru jau ir saglabāta ar citām atbildēm',
+  'day-not-taken':
+    'Atbildi var ieskaitīt kādā no pēdējām {days} dienām, nevis dienā {day}; nekas netika saglabāts',
+  'kiosk-pin-wrong': 'PIN nav pareizs',
+  'kiosk-pin-too-often': 'Pārāk daudz mēģinājumu; pagaidiet {minutes} minūtes un mēģiniet vēlreiz',
+  'kiosk-pin-missing': 'Šim kioskam PIN nav iestatīts; iestatiet to konsolē',
+  'not-a-kiosk': 'Šis vākšanas punkts nav kiosks',
   'storage-unavailable': 'Atbildi pašlaik neizdevās saglabāt; lūdzu, mēģiniet vēlreiz',
   'storage-full': 'Nav vietas atbilžu glabāšanai; nekas nav saglabāts',
   'not-found': 'Šajā adresē nekā nav',
@@ -34,5 +40,17 @@ export const lv = {
   'report-no-data': '{year}. gadā nav atbilžu, par ko sagatavot pārskatu',
   'report-already-published': 'Šis pārskats jau ir publicēts',
   'import-refused': 'Fails nav importēts; nekas nav saglabāts',
+  'mail-not-configured': 'Šai sistēmai nav norādīts pasta serveris; vēstules nevar sūtīt',
+  'invitation-needed': 'Uz šo aptauju atbild ar saiti no uzaicinājuma',
+  'invitation-invalid': 'Šī saite neved uz atvērtu aptauju',
+  'invitation-used': 'Šī saite jau ir izmantota',
+  'invitation-key-changed':
+    'Atslēgas, ar kuru veidotas saites, vairs nav; slēdziet šo kārtu un izveidojiet jaunu',
+  'wave-not-found': 'Šādas uzaicinājumu kārtas nav',
+  'wave-not-ready': 'Ar kārtu tās pašreizējā stāvoklī to nevar darīt; ielādējiet lapu vēlreiz',
+  'wave-too-small':
+    'Jāizlozē vismaz {least} cilvēki, lai neviens nevarētu noteikt, kurš kā atbildējis',
+  'wave-point-unfit':
+    'Aptaujas punktam jābūt ar veidu „e-pasts“ un to pašu pakalpojuma sniedzēju, kas sarakstam',
   internal: 'Šeit radās kļūda; tā ir reģistrēta',
 } as const satisfies Record<keyof typeof en, string>

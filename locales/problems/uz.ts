@@ -11,6 +11,12 @@ export const uz = {
   'survey-version-unknown': 'Bu soʻrovnomaning eʼlon qilingan {version}-versiyasi yoʻq',
   'response-id-invalid': 'Javob identifikatori UUID boʻlishi kerak',
   'response-conflict': 'Bu identifikatorli javob avval boshqa javoblar bilan saqlangan',
+  'day-not-taken':
+    'Javob oxirgi {days} kunning biriga hisoblanadi, {day} kuniga emas; hech narsa saqlanmadi',
+  'kiosk-pin-wrong': 'PIN notoʻgʻri',
+  'kiosk-pin-too-often': 'Urinishlar juda koʻp; {minutes} daqiqa kutib, qayta urinib koʻring',
+  'kiosk-pin-missing': 'Bu kiosk uchun PIN belgilanmagan; uni konsolda belgilang',
+  'not-a-kiosk': 'Bu yigʻish nuqtasi kiosk emas',
   'storage-unavailable': 'Hozir javobni saqlab boʻlmadi; qayta urinib koʻring',
   'storage-full': 'Javoblarni saqlash uchun joy yoʻq; hech narsa saqlanmadi',
   'not-found': 'Bu manzilda hech narsa yoʻq',
@@ -33,5 +39,17 @@ export const uz = {
   'report-no-data': '{year}-yilda hisobot uchun javoblar yoʻq',
   'report-already-published': 'Bu hisobot allaqachon eʼlon qilingan',
   'import-refused': 'Fayl import qilinmadi; hech narsa saqlanmadi',
+  'mail-not-configured': 'Bu tizim uchun pochta serveri koʻrsatilmagan; xatlarni yuborib boʻlmaydi',
+  'invitation-needed': 'Bu soʻrovga taklifdagi havola orqali javob beriladi',
+  'invitation-invalid': 'Bu havola ochiq soʻrovga olib bormaydi',
+  'invitation-used': 'Bu havoladan foydalanilgan',
+  'invitation-key-changed':
+    'Havolalar yaratilgan kalit endi yoʻq; bu toʻlqinni yoping va yangisini oching',
+  'wave-not-found': 'Bunday takliflar toʻlqini yoʻq',
+  'wave-not-ready': 'Toʻlqinning hozirgi holatida buni qilib boʻlmaydi; sahifani qayta yuklang',
+  'wave-too-small':
+    'Kim qanday javob berganini hech kim bila olmasligi uchun kamida {least} kishi tanlanishi kerak',
+  'wave-point-unfit':
+    'Yigʻish nuqtasi “elektron pochta” usulida va roʻyxat bilan bir xil xizmat koʻrsatuvchiga tegishli boʻlishi kerak',
   internal: 'Bu yerda xato yuz berdi; u qayd etildi',
 } as const satisfies Record<keyof typeof en, string>

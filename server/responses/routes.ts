@@ -96,6 +96,12 @@ export function responseRoutes(deps: Deps) {
                   surveyVersion: { type: 'integer', minimum: 1 },
                   locale: { enum: ['lv', 'en', 'ru', 'uz'] },
                   answers: { type: 'object', description: 'Raw SurveyJS answers by item code' },
+                  day: {
+                    type: 'string',
+                    format: 'date',
+                    description:
+                      'The day the answers were given, when they were kept without a connection: at most 14 days ago where the institution is. Without it they count today.',
+                  },
                 },
               },
             },
@@ -114,7 +120,10 @@ export function responseRoutes(deps: Deps) {
           404: { description: 'No such collection point' },
           409: { description: 'The id was stored before with other answers' },
           410: { description: 'Closed' },
-          422: { description: 'Faulty answers, one entry each, naming the item; or over 64 KB' },
+          422: {
+            description:
+              'Faulty answers, one entry each, naming the item; over 64 KB; a day in the future or more than 14 days ago',
+          },
           503: { description: 'Could not be stored; try again' },
           507: { description: 'No room' },
         },

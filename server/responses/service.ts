@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Language } from '../../locales/language.ts'
 import { type Coded, codeAnswers } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
-import { calendarDay, monthOf } from '../calendar.ts'
+import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
@@ -13,6 +13,9 @@ import { hashAnswers, storeAnswers } from './stored-answers.ts'
 type ResponseDeps = Pick<Deps, 'points' | 'intake' | 'now' | 'metrics'>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** How long after the day it was given an answer may arrive and still count on that day. */
+export const DAYS_LATE = 14
 
 /** Answers were refused; nothing was stored. The page shows the faults beside the questions. */
 export class AnswersRefused extends Problem {
@@ -47,20 +50,29 @@ export async function openPoint(deps: ResponseDeps, code: string): Promise<OpenP
   return open
 }
 
+interface Submitted {
+  readonly surveyVersion: number
+  readonly locale: Language
+  readonly answers: unknown
+  readonly day?: string | undefined
+}
+
 /**
  * Checks one response against the version it answers, stores and counts it, both or neither, and
  * only once however often it is sent. Keeps the day but not the time of day, which could point to
  * the person at the counter.
  * @param answers raw SurveyJS answers, not to be trusted
- * @throws {Problem} `response-id-invalid`, `survey-version-unknown`, `response-conflict`,
- *   `storage-unavailable`, `storage-full`, and those of {@link openPoint}
+ * @param submission.day the day the answers were given, at most {@link DAYS_LATE} days ago; today
+ *   when not said
+ * @throws {Problem} `response-id-invalid`, `survey-version-unknown`, `day-not-taken`,
+ *   `response-conflict`, `storage-unavailable`, `storage-full`, and those of {@link openPoint}
  * @throws {AnswersRefused} one entry for each faulty answer
  */
 export async function submitResponse(
   deps: ResponseDeps,
   code: string,
   id: string,
-  submission: { surveyVersion: number; locale: Language; answers: unknown },
+  submission: Submitted,
 ): Promise<'stored' | 'already-stored'> {
   try {
     return await check(deps, code, id, submission)
@@ -76,7 +88,7 @@ async function check(
   deps: ResponseDeps,
   code: string,
   id: string,
-  { surveyVersion, locale, answers }: { surveyVersion: number; locale: Language; answers: unknown },
+  { surveyVersion, locale, answers, day }: Submitted,
 ): Promise<'stored' | 'already-stored'> {
   if (!UUID.test(id)) throw new Problem('response-id-invalid')
   const open = await openPoint(deps, code)
@@ -89,11 +101,26 @@ async function check(
   const coded = codeAnswers(version.compiled, answers)
   if (coded.status === 'rejected') throw new AnswersRefused(coded.faults, version, locale)
 
-  const outcome = await store(deps, pendingResponse(deps, open, version, id, locale, coded))
+  const today = calendarDay(deps.now(), open.institution.timeZone)
+  if (day !== undefined && day !== today) expectRecent(day, today)
+
+  const response = pendingResponse(open, version, id, locale, coded, day ?? today)
+  const outcome = await store(deps, response)
   if (outcome === 'conflict') throw new Problem('response-conflict')
   if (outcome === 'stored') deps.metrics.responsesStored.inc()
   else deps.metrics.responsesRepeated.inc()
   return outcome
+}
+
+/** @throws {Problem} `day-not-taken`, its entry saying which way */
+function expectRecent(day: string, today: string): void {
+  const earliest = daysBefore(today, DAYS_LATE)
+  if (day >= earliest && day <= today) return
+  const entry =
+    day > today
+      ? { place: 'day', code: 'in-future', detail: `${day} > ${today}` }
+      : { place: 'day', code: 'too-early', detail: `${day} < ${earliest}` }
+  throw new Problem('day-not-taken', { days: DAYS_LATE, day }, [entry])
 }
 
 async function store(deps: ResponseDeps, response: PendingResponse) {
@@ -106,14 +133,13 @@ async function store(deps: ResponseDeps, response: PendingResponse) {
 }
 
 function pendingResponse(
-  { now }: ResponseDeps,
-  { point, institution, audience }: OpenPoint,
+  { point, audience }: OpenPoint,
   version: PublishedVersion,
   id: string,
   language: Language,
   { answers, texts, values }: Coded,
+  day: string,
 ): PendingResponse {
-  const day = calendarDay(now(), institution.timeZone)
   const numbers: Record<string, number> = {}
   for (const { name, question } of version.compiled.questions) {
     const value = values[name]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../../locales/language.ts'
+import { isDay } from '../calendar.ts'
 import { readStrictJson } from '../http/strict-json.ts'
 import { Problem } from '../http/problem.ts'
 
@@ -8,6 +9,8 @@ const Submission = v.strictObject({
   surveyVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   locale: v.picklist(LANGUAGES),
   answers: v.unknown(),
+  /** The day the answers were given, where that was offline; else they count today. */
+  day: v.optional(v.pipe(v.string(), v.check(isDay, 'a day of the calendar such as 2026-03-14'))),
 })
 
 export type Submission = v.InferOutput<typeof Submission>
