@@ -41,11 +41,41 @@ export interface AnnualInput {
    * scopes. What this report shows must not give away, beside them, what either hides.
    */
   readonly earlier?: readonly PublishedEdition[]
+  /** Numbers of services and offers that somebody signed for; without them there are no rates. */
+  readonly denominators?: readonly Denominator[]
+  /** Joint counts of the year's scale items, for drivers; absent where single answers are not held. */
+  readonly pairs?: readonly ServicePairs[]
+  /** The year's answers to the headline's item, and those of people who answered all alike. */
+  readonly straightLines?: StraightLines
 }
 
 export interface ProviderEntry {
   readonly code: string
   readonly name: EnteredText
+  /** Providers are compared only with those of the same kind and size group. */
+  readonly kind?: 'state' | 'municipality' | 'agency' | 'other'
+  /** As the catalogue calls it, e.g. 'under 7,000 inhabitants'. */
+  readonly sizeGroup?: string
+}
+
+/** How often a service was given and its questionnaire offered in the year. */
+export interface Denominator {
+  /** null = all services together. */
+  readonly service: string | null
+  /** Services given; null = not known. */
+  readonly transactions: number | null
+  /** Of these, with the questionnaire offered; null = not known. */
+  readonly offers: number | null
+  readonly signedBy: string
+  /** Calendar day. */
+  readonly signedOn: string
+}
+
+/** How one group of users answered two questions of a service together. */
+export interface ServicePairs {
+  readonly service: string
+  readonly audience: Audience
+  readonly pairs: readonly ItemPair[]
 }
 
 export interface ServiceEntry {

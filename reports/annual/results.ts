@@ -54,10 +54,6 @@ export interface Results {
   readonly find: (of: RuleOf, slice: Slice, period: string) => PublicIndicator | undefined
   readonly change: (of: RuleOf, slice: Slice) => YearChange | undefined
   readonly distribution: (slice: Slice, period: string) => Distribution | undefined
-  /** Answers behind the headline's figure; undefined where that is not shown. */
-  readonly counts: (slice: Slice, period: string) => readonly number[] | undefined
-  /** The same whether shown or not: for tests whose outcome alone is told. */
-  readonly rawBase: (slice: Slice, period: string) => number
   /** Slices of those dimensions with answers to the headline's item this year or the year before. */
   readonly slices: (by: readonly SliceDimension[]) => readonly Slice[]
   readonly disclosed: readonly PublicIndicator[]
@@ -83,6 +79,11 @@ const SPLITS: readonly { by: readonly SliceDimension[]; kind: PeriodKind }[] = [
 /** The part of the cube that a report of this year may know: nothing after its end. */
 export function cubeUntilYearEnd({ cube, year }: Pick<AnnualInput, 'cube' | 'year'>): Cube {
   return sliceCube(cube, ({ period }) => period <= `${year}-12`)
+}
+
+/** What every figure of the report is about, whatever its own slice says. */
+export function scopeSlice({ scope }: Pick<AnnualInput, 'scope'>): Slice {
+  return scope.kind === 'all' ? {} : { [scope.kind]: scope.code }
 }
 
 export function samplingOf({ source }: Pick<AnnualInput, 'source'>): Sampling {
