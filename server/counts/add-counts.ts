@@ -12,6 +12,7 @@ import { parseTallies } from './tallies-json.ts'
 export async function addCounts(
   trx: Transaction<Database>,
   cube: ReadonlyMap<string, CubeEntry>,
+  dialect: 'postgres' | 'sqlite' = 'postgres',
 ): Promise<void> {
   const entries = [...cube.values()].toSorted((a, b) =>
     placeKey(a.place) < placeKey(b.place) ? -1 : 1,
@@ -36,7 +37,8 @@ export async function addCounts(
       .selectFrom('place_count')
       .select('tallies')
       .where((eb) => eb.and(key))
-      .forUpdate()
+      // SQLite has one writer at a time and no such words.
+      .$if(dialect === 'postgres', (query) => query.forUpdate())
       .executeTakeFirstOrThrow()
     const merged = new Map<string, CubeEntry>()
     mergeEntry(merged, { place, tallies: parseTallies(row.tallies) })

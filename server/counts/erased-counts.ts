@@ -62,8 +62,11 @@ async function countsOf(trx: Transaction<Database>, origin: string) {
   return cube
 }
 
-/** `from` less `taken`; items that nothing is left of disappear. */
-function without(
+/**
+ * `from` less `taken`; items that nothing is left of disappear.
+ * @throws Error when there is less than is to be taken: somebody changed the counts
+ */
+export function without(
   from: Readonly<Record<string, Tally>>,
   taken: Readonly<Record<string, Tally>>,
 ): Record<string, Tally> {
