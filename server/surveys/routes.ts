@@ -10,7 +10,14 @@ import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
-import { createSurvey, listSurveys, publishSurvey, readSurvey, saveDraft } from './service.ts'
+import {
+  createSurvey,
+  listSurveys,
+  publishSurvey,
+  readSurvey,
+  readVersion,
+  saveDraft,
+} from './service.ts'
 
 const Json = v.record(v.string(), v.unknown())
 const NewSurvey = v.union([
@@ -74,6 +81,17 @@ export function surveyRoutes(deps: Deps) {
       describeRoute({ tags, summary: 'One survey with its draft' }),
       mayRead,
       async (c) => c.json(await readSurvey(deps.connection.db, c.req.param('id'))),
+    )
+    .get(
+      '/:id/versions/:version',
+      describeRoute({ tags, summary: 'A published version as it was' }),
+      mayRead,
+      async (c) => {
+        const version = Number(c.req.param('version'))
+        const found = await readVersion(deps.connection.db, c.req.param('id'), version)
+        if (!found) throw new Problem('survey-not-found')
+        return c.json({ definition: found.definition })
+      },
     )
     .put(
       '/:id/draft',

@@ -11,7 +11,7 @@ import type { DefinitionFault } from '../../surveys/definition/fault.ts'
 import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
 import { fingerprint } from '../../surveys/definition/fingerprint.ts'
 import { publishFaults } from '../../surveys/definition/publish-faults.ts'
-import { languagesOf } from '../../surveys/definition/questions.ts'
+import { languagesOf, questionsOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
 import { calendarDay } from '../calendar.ts'
@@ -42,6 +42,13 @@ export interface SurveySummary {
   readonly instrument: string | null
   readonly draftRevision: number
   readonly versions: readonly PublishedSummary[]
+}
+
+export interface SurveyWithDraft extends SurveySummary {
+  readonly draft: Definition
+  readonly pending: PendingPublication
+  /** Codes of the questions of the newest version: figures are kept under them. */
+  readonly publishedItems: readonly string[]
 }
 
 /** What publishing the draft now would mean. */
@@ -184,15 +191,15 @@ export async function listSurveys(db: Kysely<Database>): Promise<SurveySummary[]
 }
 
 /** @throws {Problem} `survey-not-found` */
-export async function readSurvey(
-  db: Kysely<Database>,
-  id: string,
-): Promise<SurveySummary & { draft: Definition; pending: PendingPublication }> {
+export async function readSurvey(db: Kysely<Database>, id: string): Promise<SurveyWithDraft> {
   const survey = await findSurvey(db, id)
   if (!survey) throw new Problem('survey-not-found')
   const draft = readDefinition(survey.draft)
-  const pending = await pendingPublication(draft, await latestVersion(db, id))
-  return { ...(await withVersions(db, survey)), draft, pending }
+  const latest = await latestVersion(db, id)
+  const pending = await pendingPublication(draft, latest)
+  const published = latest ? questionsOf(readDefinition(latest.definition)) : []
+  const publishedItems = published.map(({ question }) => question.name)
+  return { ...(await withVersions(db, survey)), draft, pending, publishedItems }
 }
 
 async function pendingPublication(

@@ -1,6 +1,8 @@
 import { Route, Switch } from 'wouter'
 import { AddPointPage } from './ask/add-point-page.tsx'
 import { AskPage } from './ask/ask-page.tsx'
+import { EditPage } from './ask/editor/edit-page.tsx'
+import { PublishPage } from './ask/editor/publish-page.tsx'
 import { PointsPage } from './ask/points-page.tsx'
 import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
@@ -39,6 +41,8 @@ export function Pages() {
       </Route>
       <Route path="/provision" component={ProvisionPage} />
       <Route path="/ask" component={AskPage} />
+      <Route path="/ask/:id/edit">{({ id }) => <EditPage key={id} id={id} />}</Route>
+      <Route path="/ask/:id/publish">{({ id }) => <PublishPage key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
       <Route path="/points" component={PointsPage} />
       <Route path="/points/add" component={AddPointPage} />

@@ -4,6 +4,7 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useInstruments, useSurveys } from '../queries.ts'
 import { useSession } from '../session.tsx'
+import { StartBlank } from './editor/start-blank.tsx'
 import { InstrumentCard } from './instrument-card.tsx'
 import { SurveyTable } from './survey-table.tsx'
 
@@ -27,6 +28,7 @@ export function AskPage() {
           <Loaded query={instruments}>
             {(all) => all.map((each) => <InstrumentCard key={each.id} instrument={each} />)}
           </Loaded>
+          <StartBlank />
         </>
       )}
     </Page>

@@ -1,5 +1,7 @@
+import { Link } from 'wouter'
 import { useQueryClient } from '@tanstack/react-query'
 import { LANGUAGE_NAMES } from '../../../locales/language.ts'
+import { publishFaults } from '../../../surveys/definition/publish-faults.ts'
 import { languagesOf, questionsOf } from '../../../surveys/definition/questions.ts'
 import { api, read } from '../../api.ts'
 import { useLocale } from '../../locale.tsx'
@@ -7,11 +9,12 @@ import { Confirm } from '../../ui/confirm.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { type Survey, usePoints } from '../queries.ts'
 import { useSession } from '../session.tsx'
-import { Comparability } from './comparability.tsx'
+import { useEditorWords } from './editor/words.ts'
 
 /** Where the draft stands, and publishing it after saying what that does. */
 export function PublishSurvey({ survey }: { survey: Survey }) {
   const { t } = useLocale()
+  const { t: say } = useEditorWords()
   const { may } = useSession()
   const queries = useQueryClient()
   const points = usePoints()
@@ -23,7 +26,11 @@ export function PublishSurvey({ survey }: { survey: Survey }) {
   return (
     <Notice kind="warning">
       <p>{pending.state === 'first' ? t('draft_first') : t('draft_changed')}</p>
-      {may('survey.publish') ? (
+      {pending.state === 'changed' || publishFaults(draft).length > 0 ? (
+        <Link className="button" href={`/ask/${id}/publish`}>
+          {say('to_publish')}
+        </Link>
+      ) : may('survey.publish') ? (
         <Confirm
           action={t('publish')}
           title={t('publish_title', { version })}
@@ -44,7 +51,6 @@ export function PublishSurvey({ survey }: { survey: Survey }) {
             <li>{t('publish_points', { count: affected })}</li>
             <li>{t('publish_forever')}</li>
           </ul>
-          {pending.state === 'changed' && <Comparability comparison={pending.comparability} />}
         </Confirm>
       ) : (
         <p>{t('publish_not_you')}</p>

@@ -6,6 +6,8 @@ import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { type Survey, useSurvey } from '../queries.ts'
+import { useSession } from '../session.tsx'
+import { useEditorWords } from './editor/words.ts'
 import { PublishSurvey } from './publish-survey.tsx'
 import { QuestionTable } from './question-table.tsx'
 import { VersionTable } from './version-table.tsx'
@@ -29,6 +31,8 @@ export function SurveyPage({ id }: { id: string }) {
 
 function SurveyDetails({ survey }: { survey: Survey }) {
   const { t } = useLocale()
+  const { t: say } = useEditorWords()
+  const { may } = useSession()
   const [preview, setPreview] = useState(false)
   return (
     <>
@@ -39,6 +43,16 @@ function SurveyDetails({ survey }: { survey: Survey }) {
           : t('versions_count', { count: survey.versions.length })}
       </p>
       <PublishSurvey survey={survey} />
+      {may('survey.edit') && (
+        <p className="survey-links">
+          <Link className="button" href={`/ask/${survey.id}/edit`}>
+            {say('edit_draft')}
+          </Link>{' '}
+          <Link className="button" href={`/ask/${survey.id}/translate`}>
+            {say('to_translation')}
+          </Link>
+        </p>
+      )}
       {survey.versions.length > 0 && (
         <p>
           <Link className="button" href={`/points/add?survey=${survey.id}`}>

@@ -20,9 +20,16 @@ const COLOURS = {
 
 addUzbek()
 
+interface SurveyPreviewProps {
+  definition: SurveyData['draft']
+  /** Default: the language of the console. */
+  language?: Language
+}
+
 /** The draft as a working questionnaire. What is answered here stays in this page and is lost. */
-export function SurveyPreview({ definition }: { definition: SurveyData['draft'] }) {
-  const { language } = useLocale()
+export function SurveyPreview({ definition, language: chosen }: SurveyPreviewProps) {
+  const { language: own } = useLocale()
+  const language = chosen ?? own
   const [model] = useState(() => {
     const made = new Model(definition)
     made.applyTheme(surveyTheme(COLOURS))
