@@ -14,6 +14,8 @@ import { distributionRoutes } from './distribution/routes.ts'
 import { Problem, onError } from './http/problem.ts'
 import { sameSiteOnly } from './http/same-site.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { invitationPageRoutes } from './invitations/page-routes.ts'
+import { invitationRoutes } from './invitations/routes.ts'
 import { dashboardRoutes } from './open-data/page-routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -51,6 +53,7 @@ export function createApp(deps: Deps) {
     .use('/api/open/*', compress())
     .use('/api/reports/*', compress())
     .route('/s', respondPageRoutes(deps))
+    .route('/invitations', invitationPageRoutes(deps))
     .route('/api', officers)
     .route('/', openDataRoutes(deps))
     .route('/', dashboardRoutes(deps))
@@ -101,6 +104,7 @@ export function officerApi(deps: Deps) {
     .route('/catalogue', catalogueRoutes(deps))
     .route('/surveys', surveyRoutes(deps))
     .route('/collection-points', distributionRoutes(deps))
+    .route('/invitations', invitationRoutes(deps))
     .route('/results', indicatorRoutes(deps))
     .route('/reports', reportRoutes(deps))
 }

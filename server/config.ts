@@ -10,6 +10,29 @@ const Environment = v.object({
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.url())),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
   MERAUKLA_DATA: v.optional(v.string(), 'data'),
+  SMTP_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.url(),
+      v.regex(/^smtps?:\/\//, 'an address such as smtps://user:password@host'),
+    ),
+  ),
+  MAIL_FROM: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(?:[^<>"\p{Cc}]{1,100} <[^\s<>@]{1,64}@[^\s<>@]{1,190}>|[^\s<>@]{1,64}@[^\s<>@]{1,190})$/u,
+        'an address such as Quality service <quality@institution.lv>',
+      ),
+    ),
+  ),
+  MAIL_PER_MINUTE: v.optional(
+    v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(6000)),
+    '60',
+  ),
+  INVITATION_KEY: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, '32 random bytes as 64 hexadecimal digits')),
+  ),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -22,6 +45,18 @@ export interface Config {
   readonly dataFolder: string
   readonly databaseUrl: string | undefined
   readonly logLevel: string
+  /** E-mail invitations; absent: none can be sent. */
+  readonly mail?: MailConfig | undefined
+  /** 64 hexadecimal digits that links in mails are signed with; absent: a file in `dataFolder`. */
+  readonly invitationKey?: string | undefined
+}
+
+export interface MailConfig {
+  /** smtps://user:password@host:465, or smtp:// with STARTTLS; without either on this machine only. */
+  readonly smtpUrl: string
+  /** 'Name <address>' or the address alone. */
+  readonly from: string
+  readonly perMinute: number
 }
 
 /** Settings that cannot be used, with every variable at fault named. */
@@ -40,6 +75,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`The environment cannot be used:\n  ${faults.join('\n  ')}`)
   }
   const { HOST, PORT, PUBLIC_URL, DATABASE_URL, MERAUKLA_DATA, LOG_LEVEL } = parsed.output
+  const { SMTP_URL, MAIL_FROM, MAIL_PER_MINUTE, INVITATION_KEY } = parsed.output
+  if (SMTP_URL && !MAIL_FROM) {
+    throw new ConfigError('The environment cannot be used:\n  MAIL_FROM: needed with SMTP_URL')
+  }
   return {
     host: HOST,
     port: PORT,
@@ -47,5 +86,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: resolve(MERAUKLA_DATA),
     databaseUrl: DATABASE_URL,
     logLevel: LOG_LEVEL,
+    ...(SMTP_URL &&
+      MAIL_FROM && { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, perMinute: MAIL_PER_MINUTE } }),
+    ...(INVITATION_KEY && { invitationKey: INVITATION_KEY }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Connection } from './db/open.ts'
 import type { PointDirectory } from './distribution/point-directory.ts'
 import type { Metrics } from './http/metrics.ts'
+import type { Mailing } from './invitations/mailing.ts'
 import type { Log } from './log.ts'
 import type { RenderReport } from './reports/rendering.ts'
 import type { ResponseIntake } from './responses/intake.ts'
@@ -25,4 +26,6 @@ export interface Deps {
   readonly points: PointDirectory
   /** What the first set-up asks for; null when set-up was done before this start. */
   readonly setUpCode: string | null
+  /** Invitations by e-mail; absent where there are none, as in most tests. */
+  readonly mailing?: Mailing | undefined
 }

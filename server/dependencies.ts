@@ -8,6 +8,7 @@ import { migrateToLatest } from './db/migrate.ts'
 import { type Connection, openDatabase } from './db/open.ts'
 import { createPointDirectory } from './distribution/point-directory.ts'
 import { createMetrics } from './http/metrics.ts'
+import { createMailing } from './invitations/mailing.ts'
 import { type Log, createLog } from './log.ts'
 import { renderApart } from './reports/rendering.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
@@ -39,6 +40,7 @@ export async function createDeps(
     renderReport: renderApart,
     checkDefinition: checkDefinitionApart,
     points: createPointDirectory(connection, now),
+    mailing: createMailing(config),
     setUpCode: institution ? null : randomBytes(9).toString('base64url'),
   }
 }

@@ -6,6 +6,7 @@ import type { Deps } from './context.ts'
 import { startCheckpoints } from './db/checkpoints.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
 import type { Connection } from './db/open.ts'
+import { startInvitations } from './invitations/sending.ts'
 import { type Log, createLog } from './log.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { startCommitThread } from './responses/commit-thread.ts'
@@ -36,6 +37,7 @@ export async function startServer(config: Config): Promise<Running> {
   const port = typeof address === 'object' && address !== null ? address.port : config.port
 
   const erasing = eraseDaily(deps)
+  const invitations = startInvitations(deps)
   let stopping: Promise<void> | undefined
   const stop = async () => {
     deps.log.info('stopping')
@@ -47,6 +49,7 @@ export async function startServer(config: Config): Promise<Running> {
     const deadline = setTimeout(() => {
       if ('closeAllConnections' in server) server.closeAllConnections()
     }, DEADLINE_MS)
+    await invitations.stop()
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)

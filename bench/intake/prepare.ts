@@ -66,6 +66,7 @@ export async function prepareDatabase(config: Config): Promise<string[]> {
           centre_id: '',
           channel: 'in-person',
           mode: 'qr',
+          token_required: 0,
           label: '',
           closes_on: null,
           created_on: '2026-01-01',

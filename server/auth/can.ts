@@ -15,6 +15,8 @@ const ACTIONS = {
   'survey.edit': ['officer', 'coordinator', 'admin'],
   'survey.publish': ['coordinator', 'admin'],
   'collection-point.edit': ['officer', 'coordinator', 'admin'],
+  'invitation.read': ['officer', 'coordinator', 'auditor', 'admin'],
+  'invitation.edit': ['officer', 'coordinator', 'admin'],
   'result.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'report.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'report.prepare': ['officer', 'coordinator', 'admin'],

@@ -14,6 +14,15 @@ import type {
 } from '../catalogue/tables.ts'
 import type { CountImportTable, PlaceCountTable, PublishedPercentTable } from '../counts/tables.ts'
 import type { CollectionPointTable } from '../distribution/tables.ts'
+import type {
+  InvitationContactTable,
+  InvitationFrameTable,
+  InvitationPersonTable,
+  InvitationRecipientTable,
+  InvitationTokenTable,
+  InvitationUseTable,
+  InvitationWaveTable,
+} from '../invitations/tables.ts'
 import type { ReportFigureTable, ReportFileTable, ReportTable } from '../reports/tables.ts'
 import type { ResponseInboxTable, ResponseTable, ResponseTextTable } from '../responses/tables.ts'
 import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
@@ -25,6 +34,13 @@ export interface Database {
   collection_point: CollectionPointTable
   count_import: CountImportTable
   institution: InstitutionTable
+  invitation_contact: InvitationContactTable
+  invitation_frame: InvitationFrameTable
+  invitation_person: InvitationPersonTable
+  invitation_recipient: InvitationRecipientTable
+  invitation_token: InvitationTokenTable
+  invitation_use: InvitationUseTable
+  invitation_wave: InvitationWaveTable
   officer: OfficerTable
   place_count: PlaceCountTable
   provider: ProviderTable

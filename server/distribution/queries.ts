@@ -48,3 +48,12 @@ export async function setClosingDay(
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** From now on the point takes answers with an invitation only. */
+export async function setTokenRequired(db: Kysely<Database>, code: string): Promise<void> {
+  await db
+    .updateTable('collection_point')
+    .set({ token_required: 1 })
+    .where('code', '=', code)
+    .execute()
+}

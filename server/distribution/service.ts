@@ -1,15 +1,17 @@
 import { randomInt } from 'node:crypto'
 import * as v from 'valibot'
+import type { Transaction } from 'kysely'
 import QRCode from 'qrcode'
 import { CHANNELS, MODES } from '../../surveys/counts/place.ts'
 import { calendarDay } from '../calendar.ts'
 import { Code } from '../catalogue/fields.ts'
 import { readCatalogue } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
+import type { Database } from '../db/schema.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
 import { findSurvey } from '../surveys/queries.ts'
-import { insertPoint, setClosingDay } from './queries.ts'
+import { insertPoint, setClosingDay, setTokenRequired } from './queries.ts'
 import type { CollectionPointTable } from './tables.ts'
 
 /** What a collection point fixes for everybody who answers at it. */
@@ -61,6 +63,7 @@ export async function createPoint(
     channel: fields.channel,
     mode: fields.mode,
     label: fields.label,
+    token_required: 0,
     closes_on: fields.closesOn,
     created_on: calendarDay(deps.now(), 'UTC'),
   }
@@ -92,6 +95,11 @@ export async function closePoint(
     },
   )
   deps.points.forget()
+}
+
+/** Takes answers at a point with an invitation only, as part of the transaction that invites. */
+export function requireTokens(trx: Transaction<Database>, code: string): Promise<void> {
+  return setTokenRequired(trx, code)
 }
 
 /** The address that the point's QR code leads to. */

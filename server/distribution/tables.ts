@@ -10,6 +10,8 @@ export interface CollectionPointTable {
   channel: Channel
   mode: Mode
   label: string
+  /** 1: answers are taken with an invitation only. */
+  token_required: 0 | 1
   /** Last day on which answers are taken; null = open. */
   closes_on: string | null
   created_on: string

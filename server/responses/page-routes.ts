@@ -5,6 +5,7 @@ import { type Language, inLanguage, isLanguage } from '../../locales/language.ts
 import { answersFromForm } from '../../surveys/answers/answers-from-form.ts'
 import { dropHidden } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import { ratingSteps } from '../../surveys/definition/questions.ts'
 import { renderFormPage } from '../../surveys/forms/form-page.ts'
 import {
   type MessageKind,
@@ -14,6 +15,8 @@ import {
 import { RESPOND_CSS } from '../../surveys/forms/respond-css.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
+import { type LinkMessage, renderLinkPage } from '../invitations/pages.ts'
+import { linkState } from '../invitations/service.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { readWebAssets } from '../http/web-assets.ts'
@@ -52,6 +55,7 @@ export function respondPageRoutes(deps: Deps) {
       responseId?: string
       values?: readonly (readonly [string, string])[]
       faults?: readonly AnswerFault[]
+      token?: string | undefined
     } = {},
   ) => {
     const { code } = open.point
@@ -67,6 +71,7 @@ export function respondPageRoutes(deps: Deps) {
       scriptUrl,
       enhanceUrl: assets.script(ENHANCEMENT) ?? null,
       sharedDevice: open.point.mode === 'kiosk' || open.point.mode === 'assisted',
+      ...(filled.token !== undefined && { token: filled.token }),
       ...(filled.values && { values: filled.values }),
       ...(filled.faults && { faults: filled.faults }),
     })
@@ -75,7 +80,7 @@ export function respondPageRoutes(deps: Deps) {
   const show = (
     c: Context,
     html: string,
-    status: 200 | 404 | 409 | 410 | 422 | 503 | 507 = 200,
+    status: 200 | 403 | 404 | 409 | 410 | 422 | 503 | 507 = 200,
   ) => {
     c.header('Content-Security-Policy', PAGE_CSP)
     c.header('Cache-Control', 'no-store')
@@ -85,6 +90,10 @@ export function respondPageRoutes(deps: Deps) {
   /** A page in words for what the respondent can do nothing about. */
   const refusal = (c: Context, error: unknown, open?: OpenPoint) => {
     if (!(error instanceof Problem)) throw error
+    const link = LINK_PAGES[error.code]
+    if (open && link) {
+      return show(c, renderLinkPage(link.kind, settingOf(open, languageOf(c, open))), link.status)
+    }
     const page = REFUSALS[error.code]
     if (!page) throw error
     const language = languageOf(c, open)
@@ -103,7 +112,15 @@ export function respondPageRoutes(deps: Deps) {
       } catch (error) {
         return refusal(c, error, await deps.points.find(c.req.param('code')))
       }
-      return show(c, formPage(open, languageOf(c, open)))
+      const token = c.req.query('t')
+      if (token === undefined && open.point.token_required === 0) {
+        return show(c, formPage(open, languageOf(c, open)))
+      }
+      // Looks and changes nothing: programs that open the links of letters answer nothing.
+      const state = token === undefined ? 'needed' : await linkState(deps, open.point.code, token)
+      if (state !== 'unused') return refusal(c, new Problem(`invitation-${state}`), open)
+      const values = chosenRating(open, c.req.query('rate'))
+      return show(c, formPage(open, languageOf(c, open), { token, values }))
     })
     .get('/:code/thanks', async (c) => {
       const open = await deps.points.find(c.req.param('code'))
@@ -136,8 +153,9 @@ export function respondPageRoutes(deps: Deps) {
           const here = await openPoint(deps, code)
           const responseId = field('_id') ?? ''
           const surveyVersion = Number(field('_version'))
+          const token = field('_token')
           if (field('_language') !== undefined) {
-            return show(c, formPage(here, language, { responseId, values: form }))
+            return show(c, formPage(here, language, { responseId, values: form, token }))
           }
           const version =
             here.version.version === surveyVersion
@@ -149,6 +167,7 @@ export function respondPageRoutes(deps: Deps) {
             const outcome = await submitResponse(deps, code, responseId, {
               surveyVersion,
               locale: language,
+              token,
               // Without a script the questions that do not apply were shown too.
               answers: dropHidden(compiled, answersFromForm(compiled, form)),
             })
@@ -156,7 +175,7 @@ export function respondPageRoutes(deps: Deps) {
             return c.redirect(`/s/${code}/thanks?lang=${language}${again}`, 303)
           } catch (error) {
             if (!(error instanceof AnswersRefused) || version !== here.version) throw error
-            const filled = { responseId, values: form, faults: error.faults }
+            const filled = { responseId, values: form, faults: error.faults, token }
             return show(c, formPage(here, language, filled), 422)
           }
         } catch (error) {
@@ -180,6 +199,20 @@ const REFUSALS: Partial<
   'response-id-invalid': { kind: 'changed', status: 422, again: true },
   'storage-unavailable': { kind: 'failed', status: 503, again: true },
   'storage-full': { kind: 'failed', status: 507, again: true },
+}
+
+const LINK_PAGES: Partial<Record<Problem['code'], { kind: LinkMessage; status: 403 | 409 }>> = {
+  'invitation-needed': { kind: 'needed', status: 403 },
+  'invitation-invalid': { kind: 'invalid', status: 403 },
+  'invitation-used': { kind: 'used', status: 409 },
+}
+
+/** A rating that was chosen in a letter, as if it had been chosen on the page. */
+function chosenRating(open: OpenPoint, rate: string | undefined): [string, string][] {
+  const [first] = open.version.compiled.questions
+  if (rate === undefined || first?.question.type !== 'rating') return []
+  const isStep = ratingSteps(first.question).some(({ value }) => String(value) === rate)
+  return isStep ? [[first.name, rate]] : []
 }
 
 /** The language asked for by `?lang=`, else by the browser, among those the survey is in. */

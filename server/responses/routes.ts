@@ -96,6 +96,10 @@ export function responseRoutes(deps: Deps) {
                   surveyVersion: { type: 'integer', minimum: 1 },
                   locale: { enum: ['lv', 'en', 'ru', 'uz'] },
                   answers: { type: 'object', description: 'Raw SurveyJS answers by item code' },
+                  token: {
+                    type: 'string',
+                    description: 'The secret of an invitation, `t` in its link',
+                  },
                   day: {
                     type: 'string',
                     format: 'date',
@@ -117,8 +121,11 @@ export function responseRoutes(deps: Deps) {
             content: { 'application/json': { schema: resolver(Outcome) } },
           },
           400: { description: 'Not a submission' },
+          403: { description: 'Answered with an invitation only, and this is none' },
           404: { description: 'No such collection point' },
-          409: { description: 'The id was stored before with other answers' },
+          409: {
+            description: 'The id was stored before with other answers, or the invitation used',
+          },
           410: { description: 'Closed' },
           422: {
             description:

@@ -6,11 +6,12 @@ import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
+import { answerOnce } from '../invitations/service.ts'
 import { faultText } from '../../surveys/forms/fault-text.ts'
 import type { PendingResponse } from './intake.ts'
 import { hashAnswers, storeAnswers } from './stored-answers.ts'
 
-type ResponseDeps = Pick<Deps, 'points' | 'intake' | 'now' | 'metrics'>
+type ResponseDeps = Pick<Deps, 'points' | 'intake' | 'now' | 'metrics' | 'connection' | 'mailing'>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -55,6 +56,8 @@ interface Submitted {
   readonly locale: Language
   readonly answers: unknown
   readonly day?: string | undefined
+  /** The secret of an invitation; never stored with the answers. */
+  readonly token?: string | undefined
 }
 
 /**
@@ -65,7 +68,8 @@ interface Submitted {
  * @param submission.day the day the answers were given, at most {@link DAYS_LATE} days ago; today
  *   when not said
  * @throws {Problem} `response-id-invalid`, `survey-version-unknown`, `day-not-taken`,
- *   `response-conflict`, `storage-unavailable`, `storage-full`, and those of {@link openPoint}
+ *   `response-conflict`, `storage-unavailable`, `storage-full`, those of {@link openPoint} and, where
+ *   an invitation is needed or given, `invitation-needed`, `invitation-invalid`, `invitation-used`
  * @throws {AnswersRefused} one entry for each faulty answer
  */
 export async function submitResponse(
@@ -88,7 +92,7 @@ async function check(
   deps: ResponseDeps,
   code: string,
   id: string,
-  { surveyVersion, locale, answers, day }: Submitted,
+  { surveyVersion, locale, answers, day, token }: Submitted,
 ): Promise<'stored' | 'already-stored'> {
   if (!UUID.test(id)) throw new Problem('response-id-invalid')
   const open = await openPoint(deps, code)
@@ -104,9 +108,16 @@ async function check(
   const today = calendarDay(deps.now(), open.institution.timeZone)
   if (day !== undefined && day !== today) expectRecent(day, today)
 
-  const response = pendingResponse(open, version, id, locale, coded, day ?? today)
-  const outcome = await store(deps, response)
-  if (outcome === 'conflict') throw new Problem('response-conflict')
+  const storeAs = async (storedId: string) => {
+    const response = pendingResponse(open, version, storedId, locale, coded, day ?? today)
+    const stored = await store(deps, response)
+    if (stored === 'conflict') throw new Problem('response-conflict')
+    return stored
+  }
+  const outcome =
+    token === undefined && open.point.token_required === 0
+      ? await storeAs(id)
+      : await answerOnce(deps, { point: open.point.code, token, sentId: id }, storeAs)
   if (outcome === 'stored') deps.metrics.responsesStored.inc()
   else deps.metrics.responsesRepeated.inc()
   return outcome

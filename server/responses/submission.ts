@@ -9,6 +9,8 @@ const Submission = v.strictObject({
   surveyVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   locale: v.picklist(LANGUAGES),
   answers: v.unknown(),
+  /** The secret of an invitation, where one was followed. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** The day the answers were given, where that was offline; else they count today. */
   day: v.optional(v.pipe(v.string(), v.check(isDay, 'a day of the calendar such as 2026-03-14'))),
 })

@@ -32,6 +32,8 @@ export interface FormPageInput extends PageSetting {
   /** Form fields to fill in, as they were posted. */
   readonly values?: FormEntries
   readonly faults?: readonly AnswerFault[]
+  /** The secret of an invitation: sent along with the answers. */
+  readonly token?: string
   readonly scriptUrl: string | null
   /**
    * Module that the script loads where a question gains from it (see `data-enhance`); null: the
@@ -74,7 +76,10 @@ export function renderFormPage(input: FormPageInput): string {
         first: markup`<button hidden${attribute('disabled', status === 'preview')}></button
           ><input type="hidden" name="_id" value="${input.responseId}"
           ><input type="hidden" name="_version" value="${input.surveyVersion}"
-          ><input type="hidden" name="_locale" value="${language}">`,
+          ><input type="hidden" name="_locale" value="${language}">${
+            input.token !== undefined &&
+            markup`<input type="hidden" name="_token" value="${input.token}">`
+          }`,
       },
       switcher: languageSwitch(language, input.languages, wording.t('language')),
       main: markup`<h1 tabindex="-1">${title}</h1>

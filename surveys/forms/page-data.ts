@@ -12,6 +12,8 @@ export interface PageData {
   /** Address that an answer is put to, without its id. */
   readonly responsesUrl: string
   readonly surveyVersion: number
+  /** The secret of an invitation. */
+  readonly token?: string
   readonly language: Language
   /** false on a shared device: nothing is kept on it. */
   readonly keep: boolean
@@ -58,6 +60,7 @@ interface PageDataInput {
   readonly surveyVersion: number
   readonly enhanceUrl: string | null
   readonly sharedDevice?: boolean
+  readonly token?: string
 }
 
 export function pageData(input: PageDataInput, wording: RespondWording): PageData {
@@ -67,6 +70,7 @@ export function pageData(input: PageDataInput, wording: RespondWording): PageDat
   return {
     responsesUrl: responsesUrl ?? '',
     surveyVersion,
+    ...(input.token !== undefined && { token: input.token }),
     language,
     keep: input.sharedDevice !== true,
     enhanceUrl,

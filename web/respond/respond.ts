@@ -74,6 +74,7 @@ function start(respond: RespondPage) {
       surveyVersion: data.surveyVersion,
       locale: data.language,
       answers: visibility.answers(),
+      token: data.token,
     })
     const outcome = await putResponse(url, body)
     busy(false)
