@@ -231,7 +231,9 @@ function readAll(tokens: readonly Token[], references: ItemReference[]): Conditi
   const reference = (token: Token): ItemReference => {
     const match = /^([a-z][a-z0-9_]*)(?:\.(.+))?$/.exec(token.text)
     const [, name = '', row] = match ?? []
-    if (!match || isInheritedName(name) || (row !== undefined && isInheritedName(row)))
+    // SurveyJS reads further dots as a path into the answer, and '.length' as the number of choices.
+    const isRow = row === undefined || (!isInheritedName(row) && !/\.|^length$/.test(row))
+    if (!match || isInheritedName(name) || !isRow)
       throw new Refusal('condition-unsupported', token.position, `{${token.text}}`)
     const item = row === undefined ? { name } : { name, row }
     references.push(item)
@@ -243,7 +245,11 @@ function readAll(tokens: readonly Token[], references: ItemReference[]): Conditi
     if (token.text === 'empty' || token.text === 'notempty') return { kind: token.text, item }
     const operator = COMPARISONS.get(token.text)
     if (!operator || (token.kind !== 'word' && token.kind !== 'operator')) return refuse(token)
+    const at = peek()
     const values = literals(operator)
+    // SurveyJS takes this text for a missing answer.
+    if (values.includes('undefined'))
+      throw new Refusal('condition-unsupported', at.position, at.text)
     return { kind: 'compare', item, operator, values }
   }
   const literals = (operator: Comparison): Literal[] => {
@@ -335,8 +341,11 @@ function equals(value: unknown, literal: Literal): boolean {
   if (typeof value === 'object' || isEmpty(value) || literal === '') return false
   if (typeof value === 'boolean' || typeof literal === 'boolean')
     return textOf(value) === textOf(literal)
-  const [left, right] = [numberOf(value), numberOf(literal)]
-  if (left !== undefined && right !== undefined) return left === right
+  // A number beside a text of digits: '000' is 0, while '000' and '00' are different texts.
+  if (numberOf(value) !== undefined || numberOf(literal) !== undefined) {
+    const [left, right] = [digitsOf(value), digitsOf(literal)]
+    if (left !== undefined && right !== undefined) return left === right
+  }
   return textOf(value) === textOf(literal)
 }
 
@@ -371,6 +380,12 @@ function textOf(value: unknown): string {
 
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return value
-  if (typeof value !== 'string' || !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(value)) return undefined
-  return Number(value)
+  if (typeof value !== 'string') return undefined
+  return /^-?(0|[1-9]\d*)(\.\d+)?$|^0x[0-9a-f]{1,12}$/i.test(value) ? Number(value) : undefined
+}
+
+/** As `numberOf`, and a text of digits that begins with zeros. */
+function digitsOf(value: unknown): number | undefined {
+  if (typeof value === 'string' && /^-?\d{1,30}(\.\d+)?$/.test(value)) return Number(value)
+  return numberOf(value)
 }
