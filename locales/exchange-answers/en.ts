@@ -25,6 +25,7 @@ export const en = {
   'table_no-sheet': 'There is no sheet “{sheet}”; the sheets are {sheets}',
   'table_no-header': 'Row {row} of the sheet, where the headings should be, is empty',
   'table_bad-header': 'The heading of column {column} is too long or holds control characters',
+  'table_no-rows': 'The file has headings and no rows',
   'table_too-costly': 'The file could not be read within {seconds} seconds and its share of memory',
   // What is wrong with the mapping or a row
   'row_missing-column': 'The file has no such column; its columns are {right}',

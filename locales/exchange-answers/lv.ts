@@ -23,6 +23,7 @@ export const lv = {
   'table_no-sheet': 'Nav lapas „{sheet}“; lapas ir {sheets}',
   'table_no-header': 'Lapas {row}. rinda, kur jābūt virsrakstiem, ir tukša',
   'table_bad-header': '{column}. kolonnas virsraksts ir pārāk garš vai satur vadības zīmes',
+  'table_no-rows': 'Datnē ir virsraksti, bet nav rindu',
   'table_too-costly': 'Datni neizdevās nolasīt {seconds} sekundēs un tai atvēlētajā atmiņā',
   'row_missing-column': 'Datnē nav šādas kolonnas; tās kolonnas ir {right}',
   'row_unused-column': 'Atbilstības šo kolonnu ne izmanto, ne izlaiž',

@@ -25,6 +25,7 @@ export const uz = {
   'table_no-sheet': '“{sheet}” varagʻi yoʻq; varaqlar: {sheets}',
   'table_no-header': 'Sarlavhalar turishi kerak boʻlgan {row}-qator boʻsh',
   'table_bad-header': '{column}-ustun sarlavhasi juda uzun yoki unda boshqaruv belgilari bor',
+  'table_no-rows': 'Faylda sarlavhalar bor, qatorlar yoʻq',
   'table_too-costly': 'Faylni {seconds} soniyada va ajratilgan xotirada oʻqib boʻlmadi',
   'row_missing-column': 'Faylda bunday ustun yoʻq; uning ustunlari: {right}',
   'row_unused-column': 'Moslik bu ustunni ishlatmaydi ham, tashlab ketmaydi ham',

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { readCsv } from '../counts/files.ts'
+import { importQuestionnaireCommand } from './questionnaire.ts'
+import { importResponsesCommand, undoImportCommand } from './import-responses.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 /** A file of this name beside imported counts holds what their owner published. */
@@ -17,6 +19,9 @@ interface CountOptions {
 export function importCommand(): Command {
   return new Command('import')
     .description('Take data from files, all or nothing')
+    .addCommand(importResponsesCommand())
+    .addCommand(undoImportCommand())
+    .addCommand(importQuestionnaireCommand())
     .addCommand(
       new Command('counts')
         .description('Tidy counts: period,provider,service,…,item,option,count')

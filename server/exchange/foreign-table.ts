@@ -57,6 +57,7 @@ export async function readForeignTable(
     const values = { row: headerRow, column: bad + 1 }
     throw refusedFile({ code: header ? 'bad-header' : 'no-header', values }, language)
   }
+  if (rows === 0) throw refusedFile({ code: 'no-rows', values: {} }, language)
   return {
     kind: outcome.kind,
     sha256: createHash('sha256').update(bytes).digest('hex'),

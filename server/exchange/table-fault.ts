@@ -15,6 +15,7 @@ export const TABLE_FAULT_CODES = [
   'no-sheet',
   'no-header',
   'bad-header',
+  'no-rows',
   'too-costly',
 ] as const
 
@@ -43,7 +44,7 @@ export const TABLE_LIMITS = {
   unpackedBytes: 256 * 1024 * 1024,
   /** Of the cells as text. */
   textBytes: 256 * 1024 * 1024,
-  rows: 250_000,
+  rows: 100_000,
   columns: 2000,
   recordBytes: 1024 * 1024,
   seconds: 60,

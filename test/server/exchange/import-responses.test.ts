@@ -53,7 +53,7 @@ describe.each(DIALECTS)('answers imported from a file on %s', (dialect) => {
       const cells = [...cellsOfCube(await readCube(test.connection.db))]
       return cells
         .map(({ period, mode, item, option, count }) => [period, mode, item, option, count])
-        .toSorted()
+        .toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
     }
     const responses = async () =>
       (await test.connection.db.selectFrom('response').selectAll().execute()).length
