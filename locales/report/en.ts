@@ -35,6 +35,7 @@ export const en = {
   'interval.signed': '{lower} to {upper}',
   'basis.n': 'n = {n}',
   'basis.interval': '{level} interval {range}',
+  'basis.by-chance': '{level} uncertainty by chance alone {range}',
   'basis.before': 'n in {year} = {n}',
   'small-base': 'Based on {count, plural, one {# answer} other {# answers}}: treat with care.',
 
@@ -76,6 +77,7 @@ export const en = {
   'column.audience': 'Users',
   'column.base': 'Answers',
   'column.basis': 'Base and interval',
+  'column.basis-by-chance': 'Base and uncertainty by chance alone',
   'column.centre': 'Centre',
   'column.change': 'Change',
   'column.channel': 'Channel',
@@ -116,6 +118,28 @@ export const en = {
   'column.what': 'What it is about',
   'column.what-changed': 'What changed',
   'column.year': 'Year',
+  'column.shrunk': 'Moved towards the group',
+  'column.rank': 'Place between … and …',
+  'column.place': 'Against the limits',
+  'column.moved': 'Answers that changed mode',
+  'column.change-plain': 'Plain change',
+  'column.change-same-mix': 'Change at the same mix',
+  'column.share-of': 'Share of answers {year}',
+  'column.years': 'Years',
+  'column.first-year': 'First year',
+  'column.last-year': 'Last year',
+  'column.slope': 'Change a year',
+  'column.direction': 'Direction',
+  'column.transactions': 'Services given',
+  'column.offers': 'Offered the questionnaire',
+  'column.response-rate': 'Response',
+  'column.opportunity-rate': 'Opportunity',
+  'column.coverage-rate': 'Coverage',
+  'column.signed': 'Signed for by',
+  'column.importance': 'Importance',
+  'column.performance': 'Standing',
+  'column.field': 'Field of the map',
+  'column.alpha-dropped': 'α without it',
 
   'verdict.rose': 'rose',
   'verdict.fell': 'fell',
@@ -144,12 +168,15 @@ export const en = {
   'source.made-up': 'made-up answers for demonstration',
   'source.survey': 'satisfaction survey of the institution',
   'source.method': 'Methodology: {id} {version}.',
-  'source.interval': 'Respondents chose themselves; intervals cover chance alone.',
+  'source.interval':
+    'Respondents chose themselves: no margin of error is given; intervals cover chance alone.',
 
   'note.whiskers': 'Whiskers: 95% interval.',
+  'note.whiskers-by-chance': 'Whiskers: 95% uncertainty by chance alone.',
   'note.hollow': 'Hollow points: fewer than 30 answers, treat with care.',
   'note.gaps': 'No point: no answers, or too few to be shown.',
-  'note.holm': 'The tests allow for the number of rows (Holm).',
+  'note.holm':
+    'The tests are adjusted for {count, plural, one {# row} other {# rows}} by Holm, because any row may be named as risen or fallen: the chance of even one false word in the table stays below 5%.',
   'note.formulas':
     'The same answers under different formulas; values of different columns cannot be compared with one another.',
   'note.hidden-options':
@@ -184,7 +211,7 @@ export const en = {
     'No service stands out for certain: the intervals allow neither a best nor a worst one to be named.',
   'summary.no-service-changed': 'No service changed for certain compared with the year before.',
   'summary.self-selected':
-    'People chose themselves whether to answer; those who did not may think otherwise, and no interval covers that.',
+    'People chose themselves whether to answer; those who did not may think otherwise. No margin of error is therefore given: intervals cover chance alone.',
   'summary.withheld':
     '{count, plural, one {# figure is} other {# figures are}} not shown because too few people answered or another figure would be given away.',
   'summary.missing-months':
@@ -230,9 +257,11 @@ export const en = {
   'method.question':
     'People who used a service were asked how satisfied they were, on a scale from 1 to {points}.',
   'method.self-selected':
-    'They chose themselves whether to answer (a self-selected sample). The figures describe those who answered; they are no estimate for all users.',
+    'They chose themselves whether to answer (a self-selected sample). The figures describe those who answered; they are no estimate for all users. They therefore get no margin of error, and nothing is corrected for the size of a population.',
   'method.interval':
     'Every figure has a 95% interval: if chance alone decided who answered, 95 of 100 such intervals would hold the true value (Wilson for shares, Student’s t for means).',
+  'method.interval-by-chance':
+    'Beside every figure stands its uncertainty by chance alone: had the same kind of people answered by chance, 95 of 100 such intervals would hold the value that all of that kind would give (Wilson for shares, Student’s t for means). It says nothing about those who did not answer.',
   'method.change':
     'A figure “rose” or “fell” only where a test finds less than a 5% probability that chance alone made such a difference (two proportions, or Welch’s test for means). In tables of several rows the test allows for their number (Holm). Everywhere else the report says “no certain change”.',
   'method.minimum':
@@ -261,6 +290,9 @@ export const en = {
   'respondents.none-before': 'There were none in {year}.',
   'respondents.not-representative':
     'Nobody was drawn by lot, so no response rate can be given. The tables show who spoke, not who used the services.',
+  'respondents.rates-elsewhere':
+    'Nobody was drawn by lot: the tables show who spoke, not who used the services. Response rates from counts that somebody signed for are in the data-quality statement.',
+  'respondents.random': 'Respondents were drawn at random; the tables show who of them answered.',
   'respondents.by-month': 'Responses by month',
   'respondents.by-channel': 'Responses by channel of the service',
   'respondents.by-mode': 'Responses by collection mode',
@@ -287,10 +319,50 @@ export const en = {
   'services.formulas': 'Services under every formula, {year}',
   'services.answers': '{name}: how did users answer?',
   'services.trend': '{name}: how did satisfaction develop?',
+  'modes.title': 'How answers were collected, and what it does to comparisons',
+  'modes.lead':
+    'The same person answers differently from a link at home and to a colleague at a counter. When the mix of modes moves, the figure moves too, without any change of the service. Each service’s mix stands beside its score; here the change since last year is told a second time, at the same mix in both years.',
+  'modes.nothing-before': 'There is no figure of {year} that could be compared.',
+  'modes.table': 'Change since {year}: as answered, and at the same mix of modes',
+  'modes.note':
+    'Same mix: in both years each mode counts as it does in the two together; only modes shown in both years are used.',
+  'modes.of': '{name}: how were the answers collected?',
+  'modes.only': '{name}: all answers were collected in one way ({mode}).',
+  'modes.as-answered': 'all, as answered',
+  'modes.same-mix': 'all, at the same mix',
+  'modes.value-label': '{rule}, at the same mix of modes',
+  'modes.change-label': '{rule}, change since {year} at the same mix of modes',
+  'modes.proposal': 'Proposed: a break in the series of {year}, {name}',
+  'modes.proposal-text':
+    '{moved} of the answers changed their mode. {earlier}: {before}. {year}: {after}. A test proposes a break where at least a fifth of the answers moved and chance hardly explains it (here {p}). A person decides; until then both changes are shown, and the plain one should be read with care.',
+  'modes.no-proposal':
+    'No break is proposed: nowhere did a fifth of the answers change their mode beyond chance.',
+  'modes.declared':
+    '{name}: a break of the collection mode is on record, so nothing further is proposed.',
+  'years.title': 'Direction over the years',
+  'years.too-short':
+    'Whether satisfaction rises or falls over the years is not tested: that takes at least {least} full years of one unbroken series, and there {count, plural, =0 {is none} one {is #} other {are #}}.',
+  'years.lead':
+    'One year’s change may be chance; a direction that lasts is something else. The test of Mann and Kendall asks only whether later years lie above earlier ones; Sen’s slope is the typical change a year.',
+  'years.chart': '{name}: how did satisfaction develop over the years?',
+  'years.answer-rising': 'It rises over the years; the direction is certain.',
+  'years.answer-falling': 'It falls over the years; the direction is certain.',
+  'years.answer-no-certain-direction': 'No certain direction over the years.',
+  'years.table': 'Direction over the years',
+  'years.slope-label': '{rule}, typical change a year (Sen)',
+  'direction.rising': 'rising',
+  'direction.falling': 'falling',
+  'direction.no-certain-direction': 'no certain direction',
+  'direction.too-short': 'fewer than {least} years',
+  'years.note-test': 'Mann–Kendall test; change a year: Sen’s slope.',
+  'years.note-bh':
+    'The tests are adjusted for {count} services by Benjamini and Hochberg, because the rows are hints where to look: of those named, about 5% may be false.',
+  'years.note-four': 'With four years even a steady rise is not certain; that takes five.',
+  'years.partial': 'Years with fewer than 12 months of answers: {years}.',
 
   'providers.title': 'Results by provider',
   'providers.lead':
-    'A provider gives the service; the holder answers for it. Providers with different services are not competitors: part of a difference is the services.',
+    'A provider gives the service; the holder answers for it. Providers are compared only with those of the same kind and size. Even there part of a difference is the services they give.',
   'centres.title': 'Results by centre',
   'centres.lead':
     'Centres are compared inside their peer group only, and by intervals instead of a league table: local, regional and national centres have different services and different visitors.',
@@ -300,6 +372,48 @@ export const en = {
   'centres.alone': 'There is one centre in this group, so nothing to compare it with.',
   'centres.ungrouped':
     '{count, plural, one {# centre has} other {# centres have}} no peer group in the catalogue and {count, plural, one {is} other {are}} left out.',
+  'provider.kind.state': 'State institutions',
+  'provider.kind.municipality': 'Municipalities',
+  'provider.kind.agency': 'Agencies',
+  'provider.kind.other': 'Other providers',
+  'providers.ungrouped':
+    '{count, plural, one {For # provider} other {For # providers}} the catalogue holds no kind or size group. They are not compared with one another: each row tells of one provider only.',
+  'peers.compared':
+    '{count, plural, one {# member of this group has} other {# members of this group have}} at least {least} answers and {count, plural, one {is} other {are}} compared. Satisfied in all of them together:',
+  'peers.left-out':
+    'Not compared, because of fewer than {least} answers or a figure that is not shown: {names}.',
+  'peers.nothing':
+    'Fewer than two members of this group have at least {least} answers, so they are not compared.',
+  'peers.few':
+    'No funnel plot is drawn: it takes at least {least} members with enough answers, and there are {count}. Limits from fewer would promise more than they can keep.',
+  'peers.no-variation': 'No funnel plot is drawn: everybody answered alike in all of them.',
+  'peers.table': '{group}: what can be said of each, {year}',
+  'peers.note-rank':
+    'Place (1 = highest): by chance alone, with 95% certainty all {count} intervals hold the true places at once.',
+  'peers.note-shrunk':
+    'Moved towards the group: what few people said is drawn closer to the whole group, because part of its distance is chance.',
+  'peers.note-order': 'Rows are in the order of the catalogue, not of the values.',
+  'rank.range': '{best}–{worst}',
+  'place.inside': 'no more different than chance',
+  'place.above': 'above the 95% limit',
+  'place.below': 'below the 95% limit',
+  'place.far-above': 'above the 99.8% limit',
+  'place.far-below': 'below the 99.8% limit',
+  'funnel.title': '{group}: who differs by more than chance?',
+  'funnel.none':
+    'None of {count} lies outside the limits: the differences are no larger than chance makes them.',
+  'funnel.some': 'Outside the limits: {count} of {all} ({names}).',
+  'funnel.by-chance':
+    'Were all {all} alike, about {expected} of them would lie outside the 95% limits by chance.',
+  'funnel.phi-applies':
+    'They vary more than chance explains (overdispersion factor φ = {phi}); the limits are widened by its square root, so that only what stands out even then is marked.',
+  'funnel.phi-none':
+    'Overdispersion factor φ = {phi}: not certainly more than chance, so the limits are not widened.',
+  'funnel.axis': 'The vertical axis begins at {from}.',
+  'funnel.alternative':
+    'A dot for each member by its number of answers, between lines that draw together around {value} as answers grow: {rule}, {year}.',
+  'funnel.target': 'all: {value}',
+  'funnel.limit': '{level} limit',
   'channels.title': 'Results by channel',
   'channels.lead':
     'People choose a channel, and answers are collected in different ways in each. A difference between channels is therefore no measure of quality alone.',
@@ -320,12 +434,49 @@ export const en = {
   'questions.answers': 'How were the other questions answered in {year}?',
   'questions.answer':
     '{count, plural, one {# question} other {# questions}} with the same answers to choose from.',
+  'drivers.title': 'What goes with satisfaction',
+  'drivers.lead':
+    'Importance is each question’s part in what all of them together tell about overall satisfaction (Shapley shares of R²; they add up to 100%). Standing is the mean answer on a scale from 0% (all gave the worst) to 100% (all gave the best). Neither says what causes what: together they show where to look first.',
+  'drivers.minimum':
+    'Given only where at least {least} people answered every pair of questions together; residents and businesses apart.',
+  'drivers.none':
+    'Nothing can be given: it takes at least {least} people who answered every pair of questions together.',
+  'drivers.silent': 'Not given, for too few joint answers or to protect other figures: {names}.',
+  'drivers.explained':
+    'Of the differences in satisfaction, {count, plural, one {# question goes} other {these # questions together go}} with',
+  'drivers.explained-label': 'Part of the differences that goes with all questions (R²)',
+  'drivers.alpha': 'Cronbach’s α of these questions is {alpha}.',
+  'drivers.alpha-good': 'From 0.70 on they measure one thing well enough to be read together.',
+  'drivers.alpha-low': 'Below 0.70 they do not measure one thing: each is to be read by itself.',
+  'drivers.first': 'Important and below the average of the questions: {names}.',
+  'drivers.no-first': 'No question is both important and below the average of the questions.',
+  'drivers.quoted': '“{title}”',
+  'drivers.map': '{name}: what matters, and how does it stand?',
+  'drivers.map-alternative':
+    'Points in four fields divided at the means: importance upwards, standing to the right.',
+  'drivers.map-note': 'Divided at the means of both. Axes do not begin at 0.',
+  'drivers.table': '{name}: importance and standing of the questions',
+  'drivers.table-note':
+    'Importance: Shapley shares of R². α without it: Cronbach’s α of the other questions.',
+  'quadrant.improve-first': 'improve first',
+  'quadrant.keep-up': 'keep up',
+  'quadrant.low-priority': 'can wait',
+  'quadrant.possible-overkill': 'good, matters less',
 
   'breaks.title': 'Changes and breaks in series',
   'breaks.none': 'No change of wording, scale, formula, collection mode or unit is on record.',
   'breaks.lead':
     'A change of wording, scale, formula, collection mode or unit makes a break: values before and after it are not compared, and lines are not drawn across it.',
   'breaks.declared': 'Breaks on record',
+  'breaks.bridge': '{name}: the bridge, both years under every formula',
+  'breaks.bridge-note':
+    'The formula changed, the answers did not: each column applies one formula, old or new, to both years and may be read across.',
+  'breaks.mode-bridge':
+    'Over a change of collection mode the comparison at the same mix of modes is the bridge; it stands in the section on how answers were collected.',
+  'breaks.no-bridge':
+    'Over a change of wording, scale, group asked or unit no bridge can be computed from the answers: only asking both ways for a while would give one.',
+  'breaks.proposed':
+    'Proposed because the mix of collection modes moved, and not decided yet: {names}. The evidence is in the section on how answers were collected.',
   'break.kind.wording': 'wording changed',
   'break.kind.scale': 'scale changed',
   'break.kind.formula': 'formula changed',
@@ -387,7 +538,24 @@ export const en = {
   'quality.imported':
     'The counts come from another tool. How people were invited is not known here; they are treated as self-selected.',
   'quality.self-selected':
-    'Respondents chose themselves. Those who did not answer may think otherwise; intervals do not cover that.',
+    'Respondents chose themselves. Those who did not answer may think otherwise; no interval covers that, so no margin of error is given.',
+  'quality.random':
+    'Respondents were drawn at random. Those of them who did not answer may think otherwise; intervals do not cover that.',
+  'quality.margin':
+    'They were drawn from {population} people. Margin of error of the year’s share: ±{margin}, with the finite population correction.',
+  'quality.straight-lines':
+    '{share} gave all questions, at least four, the same option. Without them “{rule}” would be {without} instead of {with}. They are kept, because nobody can be sure about one answer.',
+  'rates.title': 'Response, opportunity and coverage',
+  'rates.none':
+    'Nobody has signed for how often services were given and the questionnaire offered, so no response, opportunity or coverage rate is given.',
+  'rates.lead':
+    'How often services were given and the questionnaire offered is the institution’s own count, signed for by the person named.',
+  'rates.table': 'Response, opportunity and coverage, {year}',
+  'rates.note':
+    'Response: responses of offers. Opportunity: offers of services given. Coverage: responses of services given. Where more is counted above than below, the numbers contradict each other and no rate is printed.',
+  'rates.signed': '{name}, {day}',
+  'rates.impossible': 'contradictory',
+  'rates.basis': '{part} of {of}',
   'quality.not-applicable':
     'To “{item}”, {share} answered that it does not apply to them: the question does not suit all services it is asked for.',
   'quality.made-up':
@@ -447,6 +615,21 @@ export const en = {
   'meaning.channel': 'How the service was given: in person, electronically, by phone or by post.',
   'term.mode': 'collection mode',
   'meaning.mode': 'How the answer was collected: by link, QR code, kiosk, on paper and so on.',
+  'term.same-mix': 'at the same mix of modes',
+  'meaning.same-mix':
+    'What a year’s figure would be had both years collected their answers in the same ways in equal parts.',
+  'term.funnel': 'funnel plot',
+  'meaning.funnel':
+    'A chart in which the limits of chance narrow as answers grow. Whoever lies between them differs from the group by no more than chance explains.',
+  'term.shrunk': 'moved towards the group',
+  'meaning.shrunk':
+    'A value drawn closer to that of the peer group, the closer the fewer the answers (beta-binomial model).',
+  'term.rank': 'place between … and …',
+  'meaning.rank':
+    'All places in the group that a member may truly hold when chance is allowed for.',
+  'term.importance': 'importance',
+  'meaning.importance':
+    'A question’s part in what all questions together tell about overall satisfaction, averaged over all orders of taking them in (Shapley).',
   'term.holder': 'service holder and provider',
   'meaning.holder':
     'The holder is the institution responsible for a service; the provider gives it to people. They may be two institutions.',

@@ -36,6 +36,7 @@ export const lv = {
   'interval.signed': 'no {lower} līdz {upper}',
   'basis.n': 'n = {n}',
   'basis.interval': '{level} intervāls {range}',
+  'basis.by-chance': '{level} nenoteiktība tikai nejaušības dēļ {range}',
   'basis.before': '{year}. gadā n = {n}',
   'small-base':
     'Pamatojas uz {count, plural, zero {# atbildēm} one {# atbildi} other {# atbildēm}}: vērtējams piesardzīgi.',
@@ -78,6 +79,7 @@ export const lv = {
   'column.audience': 'Lietotāji',
   'column.base': 'Atbildes',
   'column.basis': 'Bāze un intervāls',
+  'column.basis-by-chance': 'Bāze un nenoteiktība tikai nejaušības dēļ',
   'column.centre': 'Centrs',
   'column.change': 'Izmaiņa',
   'column.channel': 'Kanāls',
@@ -118,6 +120,28 @@ export const lv = {
   'column.what': 'Par ko',
   'column.what-changed': 'Kas mainījies',
   'column.year': 'Gads',
+  'column.shrunk': 'Pievirzīts grupai',
+  'column.rank': 'Vieta no … līdz …',
+  'column.place': 'Pret robežām',
+  'column.moved': 'Atbildes, kurām mainījās veids',
+  'column.change-plain': 'Vienkāršā izmaiņa',
+  'column.change-same-mix': 'Izmaiņa pie vienāda sadalījuma',
+  'column.share-of': 'Daļa no atbildēm {year}. gadā',
+  'column.years': 'Gadi',
+  'column.first-year': 'Pirmais gads',
+  'column.last-year': 'Pēdējais gads',
+  'column.slope': 'Izmaiņa gadā',
+  'column.direction': 'Virziens',
+  'column.transactions': 'Sniegtie pakalpojumi',
+  'column.offers': 'Piedāvāta anketa',
+  'column.response-rate': 'Atbildētība',
+  'column.opportunity-rate': 'Iespēja',
+  'column.coverage-rate': 'Aptvērums',
+  'column.signed': 'Apliecināja',
+  'column.importance': 'Nozīme',
+  'column.performance': 'Vērtējums',
+  'column.field': 'Kartes lauks',
+  'column.alpha-dropped': 'α bez tā',
 
   'verdict.rose': 'pieauga',
   'verdict.fell': 'samazinājās',
@@ -146,12 +170,15 @@ export const lv = {
   'source.made-up': 'demonstrācijai izdomātas atbildes',
   'source.survey': 'iestādes apmierinātības aptauja',
   'source.method': 'Metodika: {id} {version}.',
-  'source.interval': 'Respondenti pieteicās paši; intervāli aptver tikai nejaušību.',
+  'source.interval':
+    'Respondenti pieteicās paši: kļūdas robeža nav norādīta; intervāli aptver tikai nejaušību.',
 
   'note.whiskers': 'Nogriežņi: 95 % intervāls.',
+  'note.whiskers-by-chance': 'Nogriežņi: 95 % nenoteiktība tikai nejaušības dēļ.',
   'note.hollow': 'Tukši punkti: mazāk nekā 30 atbilžu, vērtējami piesardzīgi.',
   'note.gaps': 'Punkta nav: atbilžu nav vai to ir par maz, lai tās rādītu.',
-  'note.holm': 'Testos ņemts vērā rindu skaits (Holma metode).',
+  'note.holm':
+    'Testi pielāgoti rindu skaitam ({count}) pēc Holma metodes, jo par katru rindu var tikt teikts, ka tā pieauga vai samazinājās: varbūtība, ka tabulā ir kaut viens nepatiess vārds, paliek zem 5 %.',
   'note.formulas':
     'Tās pašas atbildes pēc dažādām formulām; dažādu sleju vērtības savā starpā nav salīdzināmas.',
   'note.hidden-options': 'Tukšas daļas: atbildes, ko devuši tik nedaudzi, ka tās atsevišķi nerāda.',
@@ -186,7 +213,7 @@ export const lv = {
   'summary.no-service-changed':
     'Nevienam pakalpojumam salīdzinājumā ar iepriekšējo gadu nav droši konstatējamas izmaiņas.',
   'summary.self-selected':
-    'Cilvēki paši izvēlējās, vai atbildēt; tie, kas neatbildēja, var domāt citādi, un neviens intervāls to neaptver.',
+    'Cilvēki paši izvēlējās, vai atbildēt; tie, kas neatbildēja, var domāt citādi. Tāpēc kļūdas robeža nav norādīta: intervāli aptver tikai nejaušību.',
   'summary.withheld':
     '{count, plural, zero {# skaitļu nav rādīti} one {# skaitlis nav rādīts} other {# skaitļi nav rādīti}}, jo atbildējuši pārāk nedaudzi vai tiktu atklāts cits skaitlis.',
   'summary.missing-months':
@@ -231,9 +258,11 @@ export const lv = {
   'method.question':
     'Cilvēkiem, kuri izmantoja pakalpojumu, jautāja, cik viņi ir apmierināti, skalā no 1 līdz {points}.',
   'method.self-selected':
-    'Viņi paši izvēlējās, vai atbildēt (pašatlases izlase). Skaitļi raksturo tos, kuri atbildēja; tie nav aplēse par visiem lietotājiem.',
+    'Viņi paši izvēlējās, vai atbildēt (pašatlases izlase). Skaitļi raksturo tos, kuri atbildēja; tie nav aplēse par visiem lietotājiem. Tāpēc tiem nav kļūdas robežas un nekas nav koriģēts pēc kopas lieluma.',
   'method.interval':
     'Katram skaitlim ir 95 % intervāls: ja tikai nejaušība noteiktu, kurš atbild, 95 no 100 šādiem intervāliem ietvertu patieso vērtību (īpatsvariem Vilsona, vidējiem Stjūdenta t intervāls).',
+  'method.interval-by-chance':
+    'Pie katra skaitļa ir norādīta nenoteiktība tikai nejaušības dēļ: ja tādi paši cilvēki būtu atbildējuši nejauši, 95 no 100 šādiem intervāliem ietvertu vērtību, ko dotu visi šādi cilvēki (īpatsvariem Vilsona, vidējiem Stjūdenta t intervāls). Par tiem, kas neatbildēja, tā nesaka neko.',
   'method.change':
     'Skaitlis „pieauga“ vai „samazinājās“ tikai tad, ja tests rāda, ka varbūtība šādai atšķirībai rasties nejauši ir mazāka par 5 % (divu īpatsvaru tests, vidējiem Velča tests). Tabulās ar vairākām rindām testā ņemts vērā to skaits (Holma metode). Citur pārskatā teikts „nav droši konstatējamas izmaiņas“.',
   'method.minimum':
@@ -262,6 +291,9 @@ export const lv = {
   'respondents.none-before': '{year}. gadā to nebija.',
   'respondents.not-representative':
     'Neviens nav izlozēts, tāpēc atbildētības līmeni noteikt nevar. Tabulas rāda, kas izteicās, nevis kas izmantoja pakalpojumus.',
+  'respondents.rates-elsewhere':
+    'Neviens nav izlozēts: tabulas rāda, kas izteicās, nevis kas izmantoja pakalpojumus. Atbildētība pēc apliecinātiem skaitļiem ir paziņojumā par datu kvalitāti.',
+  'respondents.random': 'Respondenti izraudzīti nejauši; tabulas rāda, kuri no viņiem atbildēja.',
   'respondents.by-month': 'Anketas pa mēnešiem',
   'respondents.by-channel': 'Anketas pēc pakalpojuma kanāla',
   'respondents.by-mode': 'Anketas pēc ievākšanas veida',
@@ -288,10 +320,51 @@ export const lv = {
   'services.formulas': 'Pakalpojumi pēc visām formulām, {year}. gads',
   'services.answers': '{name}: kā lietotāji atbildēja?',
   'services.trend': '{name}: kā mainījās apmierinātība?',
+  'modes.title': 'Kā atbildes ievāktas un ko tas nozīmē salīdzinot',
+  'modes.lead':
+    'Viens un tas pats cilvēks no saites mājās atbild citādi nekā darbiniekam pie lodziņa. Kad mainās veidu sadalījums, mainās arī skaitlis, lai gan pakalpojums nav mainījies. Katra pakalpojuma sadalījums ir pie tā vērtējuma; šeit izmaiņa pret iepriekšējo gadu parādīta otrreiz, pie vienāda sadalījuma abos gados.',
+  'modes.nothing-before': 'Nav {year}. gada skaitļa, ko salīdzināt.',
+  'modes.table': 'Izmaiņa kopš {year}. gada: kā atbildēts un pie vienāda veidu sadalījuma',
+  'modes.note':
+    'Vienāds sadalījums: abos gados katrs veids ieskaitīts tā, kā abos kopā; izmantoti tikai veidi, kas rādīti abos gados.',
+  'modes.of': '{name}: kā ievāktas atbildes?',
+  'modes.only': '{name}: visas atbildes ievāktas vienā veidā ({mode}).',
+  'modes.as-answered': 'visi, kā atbildēts',
+  'modes.same-mix': 'visi, pie vienāda sadalījuma',
+  'modes.value-label': '{rule}, pie vienāda veidu sadalījuma',
+  'modes.change-label': '{rule}, izmaiņa kopš {year}. gada pie vienāda veidu sadalījuma',
+  'modes.proposal': 'Priekšlikums: laikrindas pārtraukums {year}. gadā, {name}',
+  'modes.proposal-text':
+    'Veids mainījies {moved} atbilžu. {earlier}. gadā: {before}. {year}. gadā: {after}. Tests ierosina pārtraukumu, ja pārvirzījusies vismaz piektā daļa atbilžu un nejaušība to tikpat kā neizskaidro (šeit {p}). Lemj cilvēks; līdz tam rādītas abas izmaiņas, un vienkāršā vērtējama piesardzīgi.',
+  'modes.no-proposal':
+    'Pārtraukums nav ierosināts: nekur veids nav mainījies piektajai daļai atbilžu vairāk, nekā izskaidro nejaušība.',
+  'modes.declared':
+    '{name}: ievākšanas veida pārtraukums ir reģistrēts, tāpēc nekas vairāk nav ierosināts.',
+  'years.title': 'Virziens gadu gaitā',
+  'years.too-short':
+    'Vai apmierinātība gadu gaitā pieaug vai samazinās, nav pārbaudīts: tam vajag vismaz {least} pilnus gadus vienā nepārtrauktā laikrindā, bet to ir {count}.',
+  'years.lead':
+    'Viena gada izmaiņa var būt nejauša; virziens, kas turas, ir kas cits. Manna un Kendala tests jautā tikai, vai vēlākie gadi ir augstāki par agrākajiem; Sena slīpums ir tipiskā izmaiņa gadā.',
+  'years.chart': '{name}: kā apmierinātība mainījās gadu gaitā?',
+  'years.answer-rising': 'Gadu gaitā tā pieaug; virziens ir droši konstatēts.',
+  'years.answer-falling': 'Gadu gaitā tā samazinās; virziens ir droši konstatēts.',
+  'years.answer-no-certain-direction': 'Gadu gaitā droši konstatējama virziena nav.',
+  'years.table': 'Virziens gadu gaitā',
+  'years.slope-label': '{rule}, tipiskā izmaiņa gadā (Sens)',
+  'direction.rising': 'pieaug',
+  'direction.falling': 'samazinās',
+  'direction.no-certain-direction': 'droši konstatējama virziena nav',
+  'direction.too-short': 'mazāk nekā {least} gadi',
+  'years.note-test': 'Manna–Kendala tests; izmaiņa gadā: Sena slīpums.',
+  'years.note-bh':
+    'Testi pielāgoti pakalpojumu skaitam ({count}) pēc Benjamini–Hohberga metodes, jo rindas ir norādes, kur ieskatīties: no nosauktajām aptuveni 5 % var būt nepatiesas.',
+  'years.note-four':
+    'Ar četriem gadiem pat vienmērīgs pieaugums nav droši konstatējams; vajag piecus.',
+  'years.partial': 'Gadi, kuros atbildes ir par mazāk nekā 12 mēnešiem: {years}.',
 
   'providers.title': 'Rezultāti pa sniedzējiem',
   'providers.lead':
-    'Sniedzējs pakalpojumu sniedz; turētājs par to atbild. Sniedzēji ar dažādiem pakalpojumiem nav sāncenši: daļa atšķirības ir pašos pakalpojumos.',
+    'Sniedzējs pakalpojumu sniedz; turētājs par to atbild. Sniedzējus salīdzina tikai ar tāda paša veida un lieluma sniedzējiem. Arī tad daļa atšķirības ir pašos pakalpojumos.',
   'centres.title': 'Rezultāti pa centriem',
   'centres.lead':
     'Centrus salīdzina tikai savā grupā un pēc intervāliem, nevis vietu sarakstā: vietējiem, reģionāliem un nacionāliem centriem ir dažādi pakalpojumi un dažādi apmeklētāji.',
@@ -301,6 +374,48 @@ export const lv = {
   'centres.alone': 'Šajā grupā ir viens centrs, tāpēc to nav ar ko salīdzināt.',
   'centres.ungrouped':
     '{count, plural, zero {# centriem} one {# centram} other {# centriem}} katalogā nav grupas, tāpēc tie šeit nav iekļauti.',
+  'provider.kind.state': 'Valsts iestādes',
+  'provider.kind.municipality': 'Pašvaldības',
+  'provider.kind.agency': 'Aģentūras',
+  'provider.kind.other': 'Citi sniedzēji',
+  'providers.ungrouped':
+    '{count, plural, zero {# sniedzējiem} one {# sniedzējam} other {# sniedzējiem}} katalogā nav veida vai lieluma grupas. Tie savā starpā nav salīdzināti: katra rinda stāsta tikai par vienu sniedzēju.',
+  'peers.compared':
+    'Salīdzināti {count, plural, zero {# grupas dalībnieki} one {# grupas dalībnieks} other {# grupas dalībnieki}}, par kuriem ir vismaz {least} atbilžu. Apmierināto īpatsvars tajos visos kopā:',
+  'peers.left-out':
+    'Nav salīdzināti, jo ir mazāk nekā {least} atbilžu vai skaitlis nav rādīts: {names}.',
+  'peers.nothing':
+    'Vismaz {least} atbilžu ir mazāk nekā diviem grupas dalībniekiem, tāpēc tie nav salīdzināti.',
+  'peers.few':
+    'Piltuves diagramma nav zīmēta: tai vajag vismaz {least} dalībniekus, par kuriem ir pietiekami daudz atbilžu, bet to ir {count}. Robežas no mazāka skaita solītu vairāk, nekā spēj turēt.',
+  'peers.no-variation': 'Piltuves diagramma nav zīmēta: visos atbildes ir vienādas.',
+  'peers.table': '{group}: ko var teikt par katru, {year}. gads',
+  'peers.note-rank':
+    'Vieta (1 = augstākā): ja ņem vērā tikai nejaušību, ar 95 % drošību visi intervāli (kopā {count}) vienlaikus ietver patiesās vietas.',
+  'peers.note-shrunk':
+    'Pievirzīts grupai: nedaudzu cilvēku teiktais ir pievilkts tuvāk visai grupai, jo daļa attāluma ir nejaušība.',
+  'peers.note-order': 'Rindas ir kataloga, nevis vērtību secībā.',
+  'rank.range': '{best}–{worst}',
+  'place.inside': 'neatšķiras vairāk nekā nejauši',
+  'place.above': 'virs 95 % robežas',
+  'place.below': 'zem 95 % robežas',
+  'place.far-above': 'virs 99,8 % robežas',
+  'place.far-below': 'zem 99,8 % robežas',
+  'funnel.title': '{group}: kurš atšķiras vairāk nekā nejauši?',
+  'funnel.none':
+    'Ārpus robežām nav neviena no {count}: atšķirības nav lielākas, nekā tās rada nejaušība.',
+  'funnel.some': 'Ārpus robežām: {count} no {all} ({names}).',
+  'funnel.by-chance':
+    'Ja visi ({all}) būtu vienādi, ārpus 95 % robežām nejauši atrastos aptuveni {expected}.',
+  'funnel.phi-applies':
+    'Tie atšķiras vairāk, nekā izskaidro nejaušība (virsizkliedes koeficients φ = {phi}); robežas paplašinātas ar tā kvadrātsakni, lai atzīmētu tikai to, kas izceļas arī tad.',
+  'funnel.phi-none':
+    'Virsizkliedes koeficients φ = {phi}: nav droši vairāk par nejaušību, tāpēc robežas nav paplašinātas.',
+  'funnel.axis': 'Vertikālā ass sākas ar {from}.',
+  'funnel.alternative':
+    'Katram dalībniekam punkts pēc atbilžu skaita starp līnijām, kas ap {value} tuvojas, atbildēm pieaugot: {rule}, {year}. gads.',
+  'funnel.target': 'kopā: {value}',
+  'funnel.limit': '{level} robeža',
   'channels.title': 'Rezultāti pa kanāliem',
   'channels.lead':
     'Kanālu izvēlas cilvēks, un katrā atbildes ievāc citādi. Tāpēc atšķirība starp kanāliem nav tikai kvalitātes mērs.',
@@ -320,6 +435,35 @@ export const lv = {
   'questions.answers': 'Kā {year}. gadā atbildēja uz pārējiem jautājumiem?',
   'questions.answer':
     '{count, plural, zero {# jautājumu} one {# jautājums} other {# jautājumi}} ar vienādām izvēles atbildēm.',
+  'drivers.title': 'Kas saistīts ar apmierinātību',
+  'drivers.lead':
+    'Nozīme ir katra jautājuma daļa tajā, ko visi kopā pasaka par kopējo apmierinātību (Šeplija daļas no R²; summa ir 100 %). Vērtējums ir vidējā atbilde skalā no 0 % (visi deva sliktāko) līdz 100 % (visi deva labāko). Neviens no tiem nesaka, kas ir cēlonis: kopā tie rāda, kur ieskatīties vispirms.',
+  'drivers.minimum':
+    'Rādīts tikai tur, kur uz katru jautājumu pāri kopā atbildējuši vismaz {least} cilvēki; iedzīvotāji un uzņēmumi atsevišķi.',
+  'drivers.none':
+    'Neko nevar rādīt: vajag vismaz {least} cilvēkus, kas kopā atbildējuši uz katru jautājumu pāri.',
+  'drivers.silent':
+    'Nav rādīts, jo kopīgu atbilžu ir par maz vai lai pasargātu citus skaitļus: {names}.',
+  'drivers.explained':
+    '{count, plural, zero {Ar šiem # jautājumiem kopā} one {Ar # jautājumu} other {Ar šiem # jautājumiem kopā}} saistītā daļa no apmierinātības atšķirībām:',
+  'drivers.explained-label': 'Ar visiem jautājumiem saistītā atšķirību daļa (R²)',
+  'drivers.alpha': 'Šo jautājumu Kronbaha α ir {alpha}.',
+  'drivers.alpha-good':
+    'Sākot ar 0,70, tie pietiekami labi mēra vienu un to pašu, lai tos lasītu kopā.',
+  'drivers.alpha-low': 'Zem 0,70 tie nemēra vienu un to pašu: katrs lasāms atsevišķi.',
+  'drivers.first': 'Nozīmīgi un zem jautājumu vidējā: {names}.',
+  'drivers.no-first': 'Neviens jautājums nav vienlaikus nozīmīgs un zem jautājumu vidējā.',
+  'drivers.quoted': '„{title}“',
+  'drivers.map': '{name}: kas ir nozīmīgs un kā to vērtē?',
+  'drivers.map-alternative':
+    'Punkti četros laukos, kas sadalīti pie vidējiem: nozīme uz augšu, vērtējums pa labi.',
+  'drivers.map-note': 'Sadalīts pie abu vidējiem. Asis nesākas ar 0.',
+  'drivers.table': '{name}: jautājumu nozīme un vērtējums',
+  'drivers.table-note': 'Nozīme: Šeplija daļas no R². α bez tā: pārējo jautājumu Kronbaha α.',
+  'quadrant.improve-first': 'uzlabot vispirms',
+  'quadrant.keep-up': 'uzturēt',
+  'quadrant.low-priority': 'var pagaidīt',
+  'quadrant.possible-overkill': 'labi, mazāk nozīmīgi',
 
   'breaks.title': 'Izmaiņas un laikrindu pārtraukumi',
   'breaks.none':
@@ -327,6 +471,15 @@ export const lv = {
   'breaks.lead':
     'Formulējuma, skalas, formulas, ievākšanas veida vai vienības maiņa rada pārtraukumu: vērtības pirms un pēc tā nesalīdzina un līnijas pāri tam nevelk.',
   'breaks.declared': 'Reģistrētie pārtraukumi',
+  'breaks.bridge': '{name}: tilts, abi gadi pēc visām formulām',
+  'breaks.bridge-note':
+    'Mainījās formula, nevis atbildes: katra sleja lieto vienu formulu, veco vai jauno, abiem gadiem, un to drīkst salīdzināt.',
+  'breaks.mode-bridge':
+    'Pāri ievākšanas veida maiņai tilts ir salīdzinājums pie vienāda veidu sadalījuma; tas ir nodaļā par to, kā atbildes ievāktas.',
+  'breaks.no-bridge':
+    'Pāri formulējuma, skalas, aptaujātās grupas vai vienības maiņai tiltu no atbildēm aprēķināt nevar: to dotu tikai abu veidu jautāšana kādu laiku vienlaikus.',
+  'breaks.proposed':
+    'Ierosināts, jo mainījies ievākšanas veidu sadalījums, un vēl nav izlemts: {names}. Pierādījumi ir nodaļā par to, kā atbildes ievāktas.',
   'break.kind.wording': 'mainīts formulējums',
   'break.kind.scale': 'mainīta skala',
   'break.kind.formula': 'mainīta formula',
@@ -388,7 +541,24 @@ export const lv = {
   'quality.imported':
     'Skaitļi ir no cita rīka. Kā cilvēki aicināti, šeit nav zināms; tie uzskatīti par pašatlases izlasi.',
   'quality.self-selected':
-    'Respondenti pieteicās paši. Tie, kas neatbildēja, var domāt citādi; intervāli to neaptver.',
+    'Respondenti pieteicās paši. Tie, kas neatbildēja, var domāt citādi; to neaptver neviens intervāls, tāpēc kļūdas robeža nav norādīta.',
+  'quality.random':
+    'Respondenti izraudzīti nejauši. Tie no viņiem, kas neatbildēja, var domāt citādi; intervāli to neaptver.',
+  'quality.margin':
+    'Tie izraudzīti no {population} cilvēkiem. Gada īpatsvara kļūdas robeža: ±{margin}, ar galīgas kopas korekciju.',
+  'quality.straight-lines':
+    '{share} uz visiem jautājumiem, vismaz četriem, deva vienu un to pašu atbildi. Bez viņiem „{rule}“ būtu {without}, nevis {with}. Viņi ir ieskaitīti, jo par atsevišķu atbildi neviens nevar būt drošs.',
+  'rates.title': 'Atbildētība, iespēja un aptvērums',
+  'rates.none':
+    'Neviens nav apliecinājis, cik reižu pakalpojumi sniegti un anketa piedāvāta, tāpēc atbildētība, iespēja un aptvērums nav norādīti.',
+  'rates.lead':
+    'Cik reižu pakalpojumi sniegti un anketa piedāvāta, ir iestādes pašas uzskaite, ko apliecinājusi nosauktā persona.',
+  'rates.table': 'Atbildētība, iespēja un aptvērums, {year}. gads',
+  'rates.note':
+    'Atbildētība: anketas no piedāvātajām. Iespēja: piedāvātās no sniegtajiem pakalpojumiem. Aptvērums: anketas no sniegtajiem pakalpojumiem. Ja skaitītājs ir lielāks par saucēju, skaitļi ir pretrunīgi un īpatsvars nav drukāts.',
+  'rates.signed': '{name}, {day}',
+  'rates.impossible': 'pretrunīgi',
+  'rates.basis': '{part} no {of}',
   'quality.not-applicable':
     'Uz jautājumu „{item}“ {share} atbildēja, ka tas uz viņiem neattiecas: jautājums neder visiem pakalpojumiem, par kuriem to uzdod.',
   'quality.made-up':
@@ -448,6 +618,21 @@ export const lv = {
   'meaning.channel': 'Kā pakalpojums sniegts: klātienē, elektroniski, pa tālruni vai pa pastu.',
   'term.mode': 'ievākšanas veids',
   'meaning.mode': 'Kā atbilde saņemta: ar saiti, kvadrātkodu, terminālā, uz papīra un citādi.',
+  'term.same-mix': 'pie vienāda veidu sadalījuma',
+  'meaning.same-mix':
+    'Kāds būtu gada skaitlis, ja abos gados atbildes būtu ievāktas vienos un tajos pašos veidos vienādās daļās.',
+  'term.funnel': 'piltuves diagramma',
+  'meaning.funnel':
+    'Attēls, kurā nejaušības robežas sašaurinās, atbildēm pieaugot. Kas ir starp tām, no grupas neatšķiras vairāk, nekā izskaidro nejaušība.',
+  'term.shrunk': 'pievirzīts grupai',
+  'meaning.shrunk':
+    'Vērtība, kas pievilkta salīdzināmās grupas vērtībai, jo tuvāk, jo mazāk atbilžu (beta-binomiālais modelis).',
+  'term.rank': 'vieta no … līdz …',
+  'meaning.rank':
+    'Visas vietas grupā, kuras dalībnieks patiesībā var ieņemt, ja ņem vērā nejaušību.',
+  'term.importance': 'nozīme',
+  'meaning.importance':
+    'Jautājuma daļa tajā, ko visi jautājumi kopā pasaka par kopējo apmierinātību, vidēji pa visām to iekļaušanas kārtībām (Šeplijs).',
   'term.holder': 'pakalpojuma turētājs un sniedzējs',
   'meaning.holder':
     'Turētājs ir iestāde, kas par pakalpojumu atbild; sniedzējs to sniedz cilvēkiem. Tās var būt divas iestādes.',

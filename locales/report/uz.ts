@@ -36,6 +36,7 @@ export const uz = {
   'interval.signed': '{lower} dan {upper} gacha',
   'basis.n': 'n = {n}',
   'basis.interval': '{level} oraliq {range}',
+  'basis.by-chance': 'faqat tasodif tufayli {level} noaniqlik {range}',
   'basis.before': '{year}-yilda n = {n}',
   'small-base': '{count} ta javobga asoslangan: ehtiyotkorlik bilan baholang.',
 
@@ -77,6 +78,7 @@ export const uz = {
   'column.audience': 'Foydalanuvchilar',
   'column.base': 'Javoblar',
   'column.basis': 'Asos va oraliq',
+  'column.basis-by-chance': 'Asos va faqat tasodif tufayli noaniqlik',
   'column.centre': 'Markaz',
   'column.change': 'Oʻzgarish',
   'column.channel': 'Kanal',
@@ -117,6 +119,28 @@ export const uz = {
   'column.what': 'Nima haqida',
   'column.what-changed': 'Nima oʻzgargan',
   'column.year': 'Yil',
+  'column.shrunk': 'Guruhga yaqinlashtirilgan',
+  'column.rank': 'Oʻrin … dan … gacha',
+  'column.place': 'Chegaralarga nisbatan',
+  'column.moved': 'Usuli oʻzgargan javoblar',
+  'column.change-plain': 'Oddiy oʻzgarish',
+  'column.change-same-mix': 'Bir xil tarkibdagi oʻzgarish',
+  'column.share-of': 'Javoblar ulushi, {year}-yil',
+  'column.years': 'Yillar',
+  'column.first-year': 'Birinchi yil',
+  'column.last-year': 'Oxirgi yil',
+  'column.slope': 'Yillik oʻzgarish',
+  'column.direction': 'Yoʻnalish',
+  'column.transactions': 'Koʻrsatilgan xizmatlar',
+  'column.offers': 'Soʻrovnoma taklif qilingan',
+  'column.response-rate': 'Javob berish',
+  'column.opportunity-rate': 'Imkoniyat',
+  'column.coverage-rate': 'Qamrov',
+  'column.signed': 'Tasdiqlagan',
+  'column.importance': 'Ahamiyat',
+  'column.performance': 'Baho',
+  'column.field': 'Xarita maydoni',
+  'column.alpha-dropped': 'Busiz α',
 
   'verdict.rose': 'oshdi',
   'verdict.fell': 'pasaydi',
@@ -147,12 +171,14 @@ export const uz = {
   'source.survey': 'idoraning qoniqish soʻrovi',
   'source.method': 'Metodika: {id} {version}.',
   'source.interval':
-    'Respondentlar oʻz xohishi bilan javob bergan; oraliqlar faqat tasodifni qamraydi.',
+    'Respondentlar oʻz xohishi bilan javob bergan: xatolik chegarasi koʻrsatilmaydi; oraliqlar faqat tasodifni qamraydi.',
 
   'note.whiskers': 'Kesmalar: 95 % oraliq.',
+  'note.whiskers-by-chance': 'Kesmalar: faqat tasodif tufayli 95 % noaniqlik.',
   'note.hollow': 'Ichi boʻsh nuqtalar: 30 tadan kam javob, ehtiyotkorlik bilan baholang.',
   'note.gaps': 'Nuqta yoʻq: javob yoʻq yoki koʻrsatish uchun juda kam.',
-  'note.holm': 'Testlarda qatorlar soni hisobga olingan (Xolm usuli).',
+  'note.holm':
+    'Testlar qatorlar soniga ({count}) Xolm usulida moslangan, chunki har bir qator oshgan yoki pasaygan deb atalishi mumkin: jadvalda bitta boʻlsa ham notoʻgʻri soʻz ehtimoli 5 % dan past qoladi.',
   'note.formulas':
     'Oʻsha javoblar turli formulalar boʻyicha; turli ustunlar qiymatlarini oʻzaro taqqoslab boʻlmaydi.',
   'note.hidden-options':
@@ -187,7 +213,7 @@ export const uz = {
     'Hech bir xizmat ishonchli ajralib turmaydi: oraliqlar eng yaxshisini ham, eng yomonini ham aytishga imkon bermaydi.',
   'summary.no-service-changed': 'Hech bir xizmatda oʻtgan yilga nisbatan ishonchli oʻzgarish yoʻq.',
   'summary.self-selected':
-    'Javob berish-bermaslikni odamlar oʻzi tanlagan; javob bermaganlar boshqacha fikrda boʻlishi mumkin, buni hech bir oraliq qamramaydi.',
+    'Javob berish-bermaslikni odamlar oʻzi tanlagan; javob bermaganlar boshqacha fikrda boʻlishi mumkin. Shuning uchun xatolik chegarasi koʻrsatilmaydi: oraliqlar faqat tasodifni qamraydi.',
   'summary.withheld':
     '{count} ta raqam koʻrsatilmagan, chunki juda kam kishi javob bergan yoki boshqa raqam oshkor boʻlar edi.',
   'summary.missing-months': '{year}-yilning {count} ta oyi uchun raqam yoʻq.',
@@ -232,9 +258,11 @@ export const uz = {
   'method.question':
     'Xizmatdan foydalangan odamlardan 1 dan {points} gacha boʻlgan shkalada qanchalik qoniqqani soʻralgan.',
   'method.self-selected':
-    'Javob berish-bermaslikni ular oʻzi tanlagan (oʻz-oʻzini tanlagan tanlanma). Raqamlar javob berganlarni tavsiflaydi; bu barcha foydalanuvchilar uchun baho emas.',
+    'Javob berish-bermaslikni ular oʻzi tanlagan (oʻz-oʻzini tanlagan tanlanma). Raqamlar javob berganlarni tavsiflaydi; bu barcha foydalanuvchilar uchun baho emas. Shuning uchun ularda xatolik chegarasi yoʻq va bosh toʻplam hajmiga tuzatish kiritilmaydi.',
   'method.interval':
     'Har bir raqamning 95 % oraligʻi bor: kim javob berishini faqat tasodif hal qilganda, bunday 100 ta oraliqdan 95 tasi haqiqiy qiymatni qamragan boʻlardi (ulushlar uchun Uilson, oʻrtachalar uchun Styudent oraligʻi).',
+  'method.interval-by-chance':
+    'Har bir raqam yonida faqat tasodif tufayli noaniqlik koʻrsatilgan: xuddi shunday odamlar tasodifan javob berganda, bunday 100 ta oraliqdan 95 tasi shunday odamlarning barchasi beradigan qiymatni qamragan boʻlardi (ulushlar uchun Uilson, oʻrtachalar uchun Styudent oraligʻi). Javob bermaganlar haqida u hech narsa demaydi.',
   'method.change':
     '“Oshdi” yoki “pasaydi” faqat test bunday farq tasodifan yuzaga kelish ehtimolini 5 % dan kam deb topganda aytiladi (ikki ulush testi, oʻrtachalar uchun Uelch testi). Bir necha qatorli jadvallarda testda ularning soni hisobga olinadi (Xolm usuli). Boshqa hollarda “ishonchli oʻzgarish yoʻq” deyiladi.',
   'method.minimum':
@@ -261,6 +289,10 @@ export const uz = {
   'respondents.none-before': '{year}-yilda boʻlmagan.',
   'respondents.not-representative':
     'Hech kim qurʼa bilan tanlanmagan, shuning uchun javob berish darajasini aytib boʻlmaydi. Jadvallar kim gapirganini koʻrsatadi, kim xizmatdan foydalanganini emas.',
+  'respondents.rates-elsewhere':
+    'Hech kim qurʼa bilan tanlanmagan: jadvallar xizmatlardan kim foydalanganini emas, kim fikr bildirganini koʻrsatadi. Tasdiqlangan sonlar boʻyicha javob berish darajasi maʼlumotlar sifati bayonotida.',
+  'respondents.random':
+    'Respondentlar tasodifan tanlangan; jadvallar ulardan kim javob berganini koʻrsatadi.',
   'respondents.by-month': 'Soʻrovnomalar oylar boʻyicha',
   'respondents.by-channel': 'Soʻrovnomalar xizmat kanali boʻyicha',
   'respondents.by-mode': 'Soʻrovnomalar yigʻish usuli boʻyicha',
@@ -286,10 +318,51 @@ export const uz = {
   'services.formulas': 'Xizmatlar barcha formulalar boʻyicha, {year}-yil',
   'services.answers': '{name}: foydalanuvchilar qanday javob berdi?',
   'services.trend': '{name}: qoniqish qanday oʻzgardi?',
+  'modes.title': 'Javoblar qanday yigʻilgan va bu taqqoslashga nima qiladi',
+  'modes.lead':
+    'Bitta odam uyda havola orqali va peshtaxta yonida xodimga boshqacha javob beradi. Usullar tarkibi oʻzgarsa, xizmat oʻzgarmagan holda raqam ham oʻzgaradi. Har bir xizmat tarkibi uning bahosi yonida; bu yerda oʻtgan yilga nisbatan oʻzgarish ikkala yilda bir xil tarkibda yana bir bor koʻrsatilgan.',
+  'modes.nothing-before': '{year}-yil uchun taqqoslanadigan raqam yoʻq.',
+  'modes.table': '{year}-yildan oʻzgarish: javob berilganidek va usullarning bir xil tarkibida',
+  'modes.note':
+    'Bir xil tarkib: ikkala yilda har bir usul ikki yil birgalikdagidek hisobga olinadi; faqat ikkala yilda koʻrsatilgan usullar olingan.',
+  'modes.of': '{name}: javoblar qanday yigʻilgan?',
+  'modes.only': '{name}: barcha javoblar bitta usulda yigʻilgan ({mode}).',
+  'modes.as-answered': 'jami, javob berilganidek',
+  'modes.same-mix': 'jami, bir xil tarkibda',
+  'modes.value-label': '{rule}, usullarning bir xil tarkibida',
+  'modes.change-label': '{rule}, usullarning bir xil tarkibida {year}-yildan oʻzgarish',
+  'modes.proposal': 'Taklif: {year}-yilda qator uzilishi, {name}',
+  'modes.proposal-text':
+    'Javoblarning {moved} qismida usul oʻzgargan. {earlier}-yil: {before}. {year}-yil: {after}. Javoblarning kamida beshdan biri koʻchgan va tasodif buni deyarli tushuntirmasa, test uzilishni taklif qiladi (bu yerda {p}). Qarorni odam qiladi; ungacha ikkala oʻzgarish koʻrsatiladi, oddiysini ehtiyotkorlik bilan oʻqish kerak.',
+  'modes.no-proposal':
+    'Uzilish taklif qilinmaydi: hech qayerda javoblarning beshdan biri tasodifdan ortiq darajada usulini oʻzgartirmagan.',
+  'modes.declared':
+    '{name}: yigʻish usuli boʻyicha uzilish qayd etilgan, shuning uchun boshqa taklif yoʻq.',
+  'years.title': 'Yillar davomidagi yoʻnalish',
+  'years.too-short':
+    'Qoniqish yillar davomida oshyaptimi yoki pasayyaptimi, tekshirilmagan: buning uchun uzilmagan bitta qatorning kamida {least} ta toʻliq yili kerak, ular esa {count} ta.',
+  'years.lead':
+    'Bir yillik oʻzgarish tasodif boʻlishi mumkin; davomli yoʻnalish boshqa narsa. Mann va Kendall testi faqat keyingi yillar avvalgilardan yuqorimi, deb soʻraydi; Sen qiyaligi odatiy yillik oʻzgarish.',
+  'years.chart': '{name}: qoniqish yillar davomida qanday oʻzgardi?',
+  'years.answer-rising': 'Yillar davomida u oshmoqda; yoʻnalish ishonchli.',
+  'years.answer-falling': 'Yillar davomida u pasaymoqda; yoʻnalish ishonchli.',
+  'years.answer-no-certain-direction': 'Yillar davomida ishonchli yoʻnalish yoʻq.',
+  'years.table': 'Yillar davomidagi yoʻnalish',
+  'years.slope-label': '{rule}, odatiy yillik oʻzgarish (Sen)',
+  'direction.rising': 'oshmoqda',
+  'direction.falling': 'pasaymoqda',
+  'direction.no-certain-direction': 'ishonchli yoʻnalish yoʻq',
+  'direction.too-short': '{least} yildan kam',
+  'years.note-test': 'Mann–Kendall testi; yillik oʻzgarish: Sen qiyaligi.',
+  'years.note-bh':
+    'Testlar xizmatlar soniga ({count}) Benjamini–Xoxberg usulida moslangan, chunki qatorlar qayerga qarashni koʻrsatadi: nomlanganlarning taxminan 5 % i notoʻgʻri boʻlishi mumkin.',
+  'years.note-four':
+    'Toʻrt yilda hatto barqaror oʻsish ham ishonchli emas; buning uchun besh yil kerak.',
+  'years.partial': '12 oydan kam javobli yillar: {years}.',
 
   'providers.title': 'Xizmat koʻrsatuvchilar boʻyicha natijalar',
   'providers.lead':
-    'Xizmat koʻrsatuvchi xizmatni beradi; ega u uchun javob beradi. Turli xizmat koʻrsatuvchilar raqib emas: farqning bir qismi xizmatlarning oʻzida.',
+    'Xizmat koʻrsatuvchi xizmatni beradi; egasi u uchun javob beradi. Xizmat koʻrsatuvchilar faqat oʻz turi va hajmidagilar bilan taqqoslanadi. Shunda ham farqning bir qismi xizmatlarning oʻzida.',
   'centres.title': 'Markazlar boʻyicha natijalar',
   'centres.lead':
     'Markazlar faqat oʻz guruhida va oʻrinlar jadvali emas, oraliqlar boʻyicha taqqoslanadi: mahalliy, mintaqaviy va milliy markazlarning xizmatlari ham, tashrif buyuruvchilari ham turlicha.',
@@ -298,6 +371,48 @@ export const uz = {
   'centres.national': 'Milliy ahamiyatdagi markazlar',
   'centres.alone': 'Bu guruhda bitta markaz bor, uni taqqoslaydigan markaz yoʻq.',
   'centres.ungrouped': 'Katalogda {count} ta markazning guruhi yoʻq; ular bu yerda koʻrsatilmagan.',
+  'provider.kind.state': 'Davlat idoralari',
+  'provider.kind.municipality': 'Munitsipalitetlar',
+  'provider.kind.agency': 'Agentliklar',
+  'provider.kind.other': 'Boshqa xizmat koʻrsatuvchilar',
+  'providers.ungrouped':
+    '{count} ta xizmat koʻrsatuvchi uchun katalogda tur yoki hajm guruhi yoʻq. Ular oʻzaro taqqoslanmaydi: har bir qator faqat bitta xizmat koʻrsatuvchi haqida.',
+  'peers.compared':
+    'Guruhning kamida {least} tadan javobi bor {count} ta aʼzosi taqqoslanadi. Ularning barchasida birgalikda qoniqqanlar ulushi:',
+  'peers.left-out':
+    'Taqqoslanmaydi, chunki javoblar {least} tadan kam yoki raqam koʻrsatilmagan: {names}.',
+  'peers.nothing':
+    'Kamida {least} ta javobga ega aʼzolar ikkitadan kam, shuning uchun ular taqqoslanmaydi.',
+  'peers.few':
+    'Voronka diagrammasi chizilmagan: buning uchun javoblari yetarli kamida {least} ta aʼzo kerak, ular esa {count} ta. Kamroq aʼzodan olingan chegaralar ortiqcha vaʼda bergan boʻlardi.',
+  'peers.no-variation': 'Voronka diagrammasi chizilmagan: hammasida javoblar bir xil.',
+  'peers.table': '{group}: har biri haqida nima deyish mumkin, {year}-yil',
+  'peers.note-rank':
+    'Oʻrin (1 = eng yuqori): faqat tasodif hisobga olinsa, 95 % ishonch bilan barcha {count} ta oraliq bir vaqtda haqiqiy oʻrinlarni qamraydi.',
+  'peers.note-shrunk':
+    'Guruhga yaqinlashtirilgan: kam kishining javobi butun guruhga yaqinlashtiriladi, chunki masofaning bir qismi tasodif.',
+  'peers.note-order': 'Qatorlar qiymatlar emas, katalog tartibida.',
+  'rank.range': '{best}–{worst}',
+  'place.inside': 'farqi tasodifdan katta emas',
+  'place.above': '95 % chegaradan yuqori',
+  'place.below': '95 % chegaradan past',
+  'place.far-above': '99,8 % chegaradan yuqori',
+  'place.far-below': '99,8 % chegaradan past',
+  'funnel.title': '{group}: kim tasodifdan koʻproq farq qiladi?',
+  'funnel.none':
+    '{count} tadan hech biri chegaradan tashqarida emas: farqlar tasodif yaratadiganidan katta emas.',
+  'funnel.some': 'Chegaradan tashqarida: {all} tadan {count} tasi ({names}).',
+  'funnel.by-chance':
+    'Barcha {all} tasi bir xil boʻlganda, 95 % chegaradan tashqarida tasodifan taxminan {expected} tasi boʻlardi.',
+  'funnel.phi-applies':
+    'Ular tasodif tushuntirganidan koʻproq farq qiladi (ortiqcha tarqoqlik koeffitsiyenti φ = {phi}); chegaralar uning kvadrat ildiziga kengaytirilgan, shunda ham ajralib turgani belgilanadi.',
+  'funnel.phi-none':
+    'Ortiqcha tarqoqlik koeffitsiyenti φ = {phi}: tasodifdan ishonchli katta emas, shuning uchun chegaralar kengaytirilmagan.',
+  'funnel.axis': 'Vertikal oʻq {from} dan boshlanadi.',
+  'funnel.alternative':
+    'Har bir aʼzo uchun javoblar soni boʻyicha nuqta, javoblar ortgan sari {value} atrofida yaqinlashadigan chiziqlar orasida: {rule}, {year}-yil.',
+  'funnel.target': 'jami: {value}',
+  'funnel.limit': '{level} chegara',
   'channels.title': 'Kanallar boʻyicha natijalar',
   'channels.lead':
     'Kanalni odamlar tanlaydi va har birida javoblar boshqacha yigʻiladi. Shuning uchun kanallar orasidagi farq faqat sifat oʻlchovi emas.',
@@ -316,6 +431,37 @@ export const uz = {
     'Barcha xizmatlar birga. Odamlar qanday javob bergani alohida indekssiz koʻrsatilgan.',
   'questions.answers': '{year}-yilda boshqa savollarga qanday javob berilgan?',
   'questions.answer': 'Javob variantlari bir xil boʻlgan {count} ta savol.',
+  'drivers.title': 'Qoniqish nima bilan bogʻliq',
+  'drivers.lead':
+    'Ahamiyat — barcha savollar birgalikda umumiy qoniqish haqida aytganida har bir savolning ulushi (R² dan Shepli ulushlari; yigʻindisi 100 %). Baho — 0 % (hamma eng yomonini tanlagan) dan 100 % (hamma eng yaxshisini tanlagan) gacha shkaladagi oʻrtacha javob. Hech biri sababni aytmaydi: birgalikda ular avvalo qayerga qarashni koʻrsatadi.',
+  'drivers.minimum':
+    'Faqat har bir savollar juftiga birgalikda kamida {least} kishi javob bergan joyda koʻrsatiladi; aholi va korxonalar alohida.',
+  'drivers.none':
+    'Hech narsa koʻrsatib boʻlmaydi: har bir savollar juftiga birgalikda javob bergan kamida {least} kishi kerak.',
+  'drivers.silent':
+    'Birgalikdagi javoblar kamligi yoki boshqa raqamlarni himoya qilish uchun koʻrsatilmagan: {names}.',
+  'drivers.explained':
+    'Qoniqishdagi farqlarning shu {count} ta savol bilan birgalikda bogʻliq qismi:',
+  'drivers.explained-label': 'Barcha savollar bilan bogʻliq farqlar qismi (R²)',
+  'drivers.alpha': 'Bu savollarning Kronbax α si {alpha}.',
+  'drivers.alpha-good':
+    '0,70 dan boshlab ular bitta narsani birgalikda oʻqish uchun yetarlicha yaxshi oʻlchaydi.',
+  'drivers.alpha-low':
+    '0,70 dan past boʻlsa, ular bitta narsani oʻlchamaydi: har birini alohida oʻqish kerak.',
+  'drivers.first': 'Muhim va savollar oʻrtachasidan past: {names}.',
+  'drivers.no-first': 'Hech bir savol bir vaqtda ham muhim, ham savollar oʻrtachasidan past emas.',
+  'drivers.quoted': '“{title}”',
+  'drivers.map': '{name}: nima muhim va u qanday baholanadi?',
+  'drivers.map-alternative':
+    'Oʻrtachalar boʻyicha boʻlingan toʻrt maydondagi nuqtalar: ahamiyat yuqoriga, baho oʻngga.',
+  'drivers.map-note': 'Ikkalasining oʻrtachasi boʻyicha boʻlingan. Oʻqlar 0 dan boshlanmaydi.',
+  'drivers.table': '{name}: savollarning ahamiyati va bahosi',
+  'drivers.table-note':
+    'Ahamiyat: R² dan Shepli ulushlari. Busiz α: qolgan savollarning Kronbax α si.',
+  'quadrant.improve-first': 'avvalo yaxshilash',
+  'quadrant.keep-up': 'saqlab turish',
+  'quadrant.low-priority': 'kutishi mumkin',
+  'quadrant.possible-overkill': 'yaxshi, ahamiyati kamroq',
 
   'breaks.title': 'Oʻzgarishlar va qator uzilishlari',
   'breaks.none':
@@ -323,6 +469,15 @@ export const uz = {
   'breaks.lead':
     'Savol matni, shkala, formula, yigʻish usuli yoki birlikning oʻzgarishi uzilish hosil qiladi: undan oldingi va keyingi qiymatlar taqqoslanmaydi, chiziqlar u orqali oʻtkazilmaydi.',
   'breaks.declared': 'Qayd etilgan uzilishlar',
+  'breaks.bridge': '{name}: koʻprik, ikkala yil barcha formulalar boʻyicha',
+  'breaks.bridge-note':
+    'Formula oʻzgargan, javoblar emas: har bir ustun ikkala yilga bitta formulani, eski yoki yangisini qoʻllaydi va uni taqqoslash mumkin.',
+  'breaks.mode-bridge':
+    'Yigʻish usuli oʻzgarganda usullarning bir xil tarkibidagi taqqoslash koʻprik boʻladi; u javoblar qanday yigʻilgani haqidagi boʻlimda.',
+  'breaks.no-bridge':
+    'Matn, shkala, soʻralgan guruh yoki birlik oʻzgarganda koʻprikni javoblardan hisoblab boʻlmaydi: uni faqat bir muddat ikkala usulda soʻrash berardi.',
+  'breaks.proposed':
+    'Yigʻish usullari tarkibi oʻzgargani uchun taklif qilingan va hali qaror qilinmagan: {names}. Dalillar javoblar qanday yigʻilgani haqidagi boʻlimda.',
   'break.kind.wording': 'savol matni oʻzgargan',
   'break.kind.scale': 'shkala oʻzgargan',
   'break.kind.formula': 'formula oʻzgargan',
@@ -386,7 +541,24 @@ export const uz = {
   'quality.imported':
     'Sonlar boshqa vositadan olingan. Odamlar qanday taklif qilingani bu yerda maʼlum emas; ular oʻz xohishi bilan javob bergan deb hisoblanadi.',
   'quality.self-selected':
-    'Respondentlar oʻz xohishi bilan javob bergan. Javob bermaganlar boshqacha fikrda boʻlishi mumkin; oraliqlar buni qamramaydi.',
+    'Respondentlar oʻz xohishi bilan javob bergan. Javob bermaganlar boshqacha fikrda boʻlishi mumkin; buni hech bir oraliq qamramaydi, shuning uchun xatolik chegarasi koʻrsatilmaydi.',
+  'quality.random':
+    'Respondentlar tasodifan tanlangan. Ulardan javob bermaganlar boshqacha fikrda boʻlishi mumkin; oraliqlar buni qamramaydi.',
+  'quality.margin':
+    'Ular {population} kishidan tanlangan. Yillik ulushning xatolik chegarasi: ±{margin}, chekli toʻplam tuzatishi bilan.',
+  'quality.straight-lines':
+    '{share} barcha savollarga, kamida toʻrttasiga, bir xil javob bergan. Ularsiz “{rule}” {with} oʻrniga {without} boʻlardi. Ular hisobda qoldirilgan, chunki bitta javob haqida hech kim aniq ayta olmaydi.',
+  'rates.title': 'Javob berish, imkoniyat va qamrov',
+  'rates.none':
+    'Xizmatlar necha marta koʻrsatilgani va soʻrovnoma taklif qilinganini hech kim tasdiqlamagan, shuning uchun javob berish, imkoniyat va qamrov koʻrsatilmaydi.',
+  'rates.lead':
+    'Xizmatlar necha marta koʻrsatilgani va soʻrovnoma taklif qilingani idoraning oʻz hisobi boʻlib, koʻrsatilgan shaxs tasdiqlagan.',
+  'rates.table': 'Javob berish, imkoniyat va qamrov, {year}-yil',
+  'rates.note':
+    'Javob berish: taklif qilinganlardan soʻrovnomalar. Imkoniyat: koʻrsatilgan xizmatlardan takliflar. Qamrov: koʻrsatilgan xizmatlardan soʻrovnomalar. Surat maxrajdan katta boʻlsa, raqamlar ziddiyatli va ulush bosilmaydi.',
+  'rates.signed': '{name}, {day}',
+  'rates.impossible': 'ziddiyatli',
+  'rates.basis': '{of} tadan {part}',
   'quality.not-applicable':
     '“{item}” savoliga {share} bu menga tegishli emas deb javob bergan: savol u berilayotgan barcha xizmatlarga mos emas.',
   'quality.made-up':
@@ -445,6 +617,21 @@ export const uz = {
   'meaning.channel': 'Xizmat qanday koʻrsatilgan: shaxsan, elektron, telefon yoki pochta orqali.',
   'term.mode': 'yigʻish usuli',
   'meaning.mode': 'Javob qanday olingan: havola, QR-kod, terminal, qogʻoz va boshqalar orqali.',
+  'term.same-mix': 'usullarning bir xil tarkibida',
+  'meaning.same-mix':
+    'Ikkala yilda javoblar bir xil usullarda teng ulushlarda yigʻilganda yillik raqam qanday boʻlardi.',
+  'term.funnel': 'voronka diagrammasi',
+  'meaning.funnel':
+    'Javoblar ortgan sari tasodif chegaralari torayadigan diagramma. Ular orasidagilar guruhdan tasodif tushuntirganidan ortiq farq qilmaydi.',
+  'term.shrunk': 'guruhga yaqinlashtirilgan',
+  'meaning.shrunk':
+    'Taqqoslash guruhi qiymatiga yaqinlashtirilgan qiymat: javob qancha kam boʻlsa, shuncha yaqin (beta-binomial model).',
+  'term.rank': 'oʻrin … dan … gacha',
+  'meaning.rank':
+    'Tasodif hisobga olinganda aʼzo guruhda haqiqatan egallashi mumkin boʻlgan barcha oʻrinlar.',
+  'term.importance': 'ahamiyat',
+  'meaning.importance':
+    'Barcha savollar birgalikda umumiy qoniqish haqida aytganida savolning ulushi, ularni kiritishning barcha tartiblari boʻyicha oʻrtacha (Shepli).',
   'term.holder': 'xizmat egasi va koʻrsatuvchi',
   'meaning.holder':
     'Ega xizmat uchun masʼul idora; koʻrsatuvchi uni odamlarga beradi. Ular ikki idora boʻlishi mumkin.',

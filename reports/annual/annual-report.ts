@@ -20,7 +20,9 @@ import {
   channelsSection,
   providersSection,
 } from './sections/groups.ts'
+import { driversSection } from './sections/drivers.ts'
 import { methodSection } from './sections/method.ts'
+import { effectsOf, modesSection } from './sections/modes.ts'
 import { overallSection } from './sections/overall.ts'
 import { headlineCounts, missingMonths, qualitySection } from './sections/quality.ts'
 import { questionsSection } from './sections/questions.ts'
@@ -28,6 +30,7 @@ import { respondentsSection } from './sections/respondents.ts'
 import { scopeSection } from './sections/scope.ts'
 import { servicesSection } from './sections/services.ts'
 import { summarySection } from './sections/summary.ts'
+import { yearsSection } from './sections/years.ts'
 import { standoutServices } from './standouts.ts'
 import { institutionName, startTelling } from './telling.ts'
 import { documentWords } from './words.ts'
@@ -53,6 +56,7 @@ export function annualReport(input: AnnualInput, language: Language): Document {
   }
   const series = publishedSeries(input, results)
   const { withheld } = headlineCounts(telling)
+  const effects = effectsOf(telling)
 
   // In the order of printing: figures are numbered as they are first told.
   const told: readonly (Section | undefined)[] = [
@@ -70,13 +74,16 @@ export function annualReport(input: AnnualInput, language: Language): Document {
     methodSection(telling),
     respondentsSection(telling, responses),
     overallSection(telling),
-    servicesSection(telling),
+    servicesSection(telling, effects),
+    modesSection(telling, effects),
+    yearsSection(telling),
     providersSection(telling),
     centresSection(telling),
     channelsSection(telling),
     audiencesSection(telling),
     questionsSection(telling),
-    breaksSection(telling, series),
+    driversSection(telling),
+    breaksSection(telling, series, effects),
     qualitySection(telling, responses.now),
   ]
   const annexes: readonly (Section | undefined)[] = [

@@ -1,7 +1,13 @@
 import type { ReportWording } from '../../locales/report/index.ts'
 import type { PublicIndicator } from '../disclosure/disclose.ts'
 import type { FigureText } from '../document/figure-book.ts'
-import type { Indicator, Interval, Unit, WithheldReason } from '../scoring/indicator.ts'
+import type {
+  Indicator,
+  Interval,
+  MeasuredFigure,
+  Unit,
+  WithheldReason,
+} from '../scoring/indicator.ts'
 import { DEFAULT_MINIMUM_BASE } from '../scoring/profile.ts'
 import type { Names } from './names.ts'
 
@@ -73,14 +79,24 @@ export function withheldText(reason: WithheldReason, { t }: ReportWording): stri
   return t(`withheld.${reason}`, { minimum })
 }
 
-/** 'n = 1 234; 95 % interval 70,1–72,4 %'; empty when the figure is withheld. */
+/** Respondents who chose themselves, or whose selection nobody saw: no margin of error is theirs. */
+export function isSelfSelected({ flags }: Pick<MeasuredFigure, 'flags'>): boolean {
+  return flags.includes('self-selected') || flags.includes('imported')
+}
+
+/**
+ * 'n = 1 234; 95 % interval 70,1–72,4 %', or '95 % uncertainty by chance alone 70,1–72,4 %' where
+ * respondents chose themselves; empty when the figure is withheld.
+ */
 export function basisText({ figure, unit }: Indicator, wording: ReportWording): string {
   if (figure.status === 'withheld') return ''
   const { t, integer } = wording
   const base = t('basis.n', { n: integer(figure.n) })
   if (!figure.interval) return base
   const level = wording.share(figure.interval.level, 0)
-  return `${base}; ${t('basis.interval', { level, range: formatInterval(figure.interval, unit, wording) })}`
+  const range = formatInterval(figure.interval, unit, wording)
+  const key = isSelfSelected(figure) ? 'basis.by-chance' : 'basis.interval'
+  return `${base}; ${t(key, { level, range })}`
 }
 
 /** How a figure reads when nothing more special is said about it. */

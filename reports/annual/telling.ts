@@ -34,6 +34,8 @@ export interface Telling {
   /** The same as a sentence: 'Rose by 2,1 points since 2024.' */
   readonly changeSentence: (of: RuleOf, slice: Slice) => string
   readonly direction: (of: RuleOf, slice: Slice) => KeyFigures['items'][number]['direction']
+  /** What whiskers of this report mean: chance alone where respondents chose themselves. */
+  readonly whiskersNote: 'note.whiskers' | 'note.whiskers-by-chance'
   /** What stands under a table or chart: where it is from and how to read it. */
   readonly sourceNote: (...more: readonly string[]) => string
 }
@@ -87,6 +89,7 @@ export function startTelling(
     before,
     ruleName,
     verdict,
+    whiskersNote: samplingOf(input) === 'random' ? 'note.whiskers' : 'note.whiskers-by-chance',
     figure: (indicator) => (indicator ? { figure: book.idOf(indicator) } : DASH),
     base: (indicator) =>
       indicator?.figure.status === 'measured' ? wording.integer(indicator.figure.n) : DASH,

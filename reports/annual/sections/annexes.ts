@@ -4,7 +4,7 @@ import { WORKED_EXAMPLES } from '../../scoring/profiles/examples.ts'
 import type { ItemExample } from '../../scoring/profile.ts'
 import { formatValue } from '../describe.ts'
 import type { PublishedSeries } from '../published.ts'
-import type { RuleOf } from '../results.ts'
+import { type RuleOf, samplingOf } from '../results.ts'
 import { inCatalogueOrder } from '../catalogue-order.ts'
 import { DASH, type Telling } from '../telling.ts'
 import { monthsTable } from './breaks.ts'
@@ -12,7 +12,8 @@ import { formulasTable, monthsOfYear, paragraph } from './parts.ts'
 import { anchor } from './services.ts'
 
 /** Every figure of the document; to be made last. */
-export function figuresAnnex({ wording, book }: Telling): Section {
+export function figuresAnnex(telling: Telling): Section {
+  const { wording, book } = telling
   const { t } = wording
   return {
     id: 'figures',
@@ -28,7 +29,7 @@ export function figuresAnnex({ wording, book }: Telling): Section {
           { title: t('column.id'), align: 'start' },
           { title: t('column.what'), align: 'start' },
           { title: t('column.value'), align: 'end' },
-          { title: t('column.basis'), align: 'start' },
+          { title: t(basisColumn(telling)), align: 'start' },
           { title: t('column.method'), align: 'start' },
           { title: t('column.flags'), align: 'start' },
         ],
@@ -48,6 +49,11 @@ export function figuresAnnex({ wording, book }: Telling): Section {
       },
     ],
   }
+}
+
+/** Intervals of people who chose themselves are named for the little that they cover. */
+function basisColumn({ input }: Telling) {
+  return samplingOf(input) === 'random' ? 'column.basis' : 'column.basis-by-chance'
 }
 
 /** Formulas, each with answers somebody can compute by hand. */
@@ -211,6 +217,11 @@ const TERMS = [
   'low-reliability',
   'channel',
   'mode',
+  'same-mix',
+  'funnel',
+  'shrunk',
+  'rank',
+  'importance',
   'holder',
 ] as const
 

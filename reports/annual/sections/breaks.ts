@@ -1,10 +1,13 @@
 import { inLanguage } from '../../../locales/language.ts'
 import type { Block, Chart, ChartPoint, Inline, Section, Table } from '../../document/blocks.ts'
-import type { PublishedPercent } from '../input.ts'
+import type { PublishedPercent, SeriesBreak } from '../input.ts'
+import type { ModeEffect } from '../modes.ts'
 import { type PublishedSeries, ruleOfFormula } from '../published.ts'
 import { type RuleOf, discloseAlone } from '../results.ts'
 import { DASH, type Telling } from '../telling.ts'
-import { paragraph } from './parts.ts'
+import { separates } from '../../scoring/compare-periods.ts'
+import { proposedBreaks } from './modes.ts'
+import { formulasTable, paragraph } from './parts.ts'
 import { anchor } from './services.ts'
 import { PUBLISHED_FORMULAS } from '../../scoring/series-break.ts'
 
@@ -12,11 +15,13 @@ import { PUBLISHED_FORMULAS } from '../../scoring/series-break.ts'
 export function breaksSection(
   telling: Telling,
   series: readonly PublishedSeries[],
+  effects: readonly ModeEffect[],
 ): Section | undefined {
   const { wording, input, names } = telling
   const { t, language } = wording
+  const proposed = proposedBreaks(effects)
   const declared = input.breaks.filter(({ period }) => period.slice(0, 4) <= telling.now)
-  if (declared.length === 0 && series.length === 0)
+  if (declared.length === 0 && series.length === 0 && proposed.length === 0)
     return { id: 'breaks', title: t('breaks.title'), blocks: [paragraph(t('breaks.none'))] }
 
   return {
@@ -45,11 +50,57 @@ export function breaksSection(
                 inLanguage(reason, language, DASH),
               ]),
             } satisfies Table,
+            ...bridgeBlocks(telling, declared),
+          ]
+        : []),
+      ...(proposed.length > 0
+        ? [
+            paragraph(
+              t('breaks.proposed', {
+                names: proposed.map(({ slice }) => names.slice(slice)).join('; '),
+              }),
+            ),
           ]
         : []),
     ],
     sections: series.map((one) => publishedSection(telling, one)),
   }
+}
+
+/**
+ * Over a change of formula the answers themselves make the bridge: every formula on both sides of
+ * it. Over any other change they cannot.
+ */
+function bridgeBlocks(telling: Telling, declared: readonly SeriesBreak[]): Block[] {
+  const { wording, names, now, before } = telling
+  const { t } = wording
+  const between = declared.filter((known) =>
+    separates({ ...known, affects: 'measured' }, before, now, { service: known.service ?? '' }),
+  )
+  const formulas = between.filter(({ kind }) => kind === 'formula')
+  const services = [...new Set(formulas.map(({ service }) => service))]
+  const others = between.filter(({ kind }) => kind !== 'formula')
+  return [
+    ...services.flatMap((service): Block[] => {
+      const slice = service === null ? {} : { service }
+      return [
+        {
+          ...formulasTable(
+            telling,
+            [before, now].map((year) => ({ name: year, slice, period: year })),
+            {
+              id: `bridge-${service === null ? 'all' : anchor(service)}`,
+              caption: t('breaks.bridge', { name: names.slice(slice) }),
+              firstColumn: t('column.year'),
+            },
+          ),
+          note: telling.sourceNote(t('breaks.bridge-note')),
+        },
+      ]
+    }),
+    ...(others.some(({ kind }) => kind === 'mode') ? [paragraph(t('breaks.mode-bridge'))] : []),
+    ...(others.some(({ kind }) => kind !== 'mode') ? [paragraph(t('breaks.no-bridge'))] : []),
+  ]
 }
 
 /** The published line of one service under the eyes of its own answers. */
@@ -207,7 +258,7 @@ function publishedChart(telling: Telling, series: PublishedSeries, id: string): 
           `${wording.period(period)}: ${lines.map((line) => `${line.name} ${line.points[index]?.text ?? t('word.nothing')}`).join(', ')};`,
       ),
     ].join(' '),
-    note: telling.sourceNote(t('note.whiskers'), t('published.note')),
+    note: telling.sourceNote(t(telling.whiskersNote), t('published.note')),
     data: {
       type: 'trend',
       unit: 'share',

@@ -3,6 +3,8 @@ import type { Slice } from '../../scoring/indicator.ts'
 import type { SliceDimension } from '../results.ts'
 import { inCatalogueOrder } from '../catalogue-order.ts'
 import type { Telling } from '../telling.ts'
+import { type GroupNames, peerBlocks } from './peers.ts'
+import { anchor } from './services.ts'
 import { comparisonTable, distributionChart, intervalChart, paragraph, present } from './parts.ts'
 
 /** Results by provider; left out where one provider gives all services. */
@@ -10,14 +12,53 @@ export function providersSection(telling: Telling): Section | undefined {
   const slices = measuredSlices(telling, ['provider'])
   if (slices.length < 2) return undefined
   const { t } = telling.wording
+  const { groups, ungrouped } = providerGroups(telling, slices)
   return {
     id: 'providers',
     title: t('providers.title'),
     blocks: [
       paragraph(t('providers.lead')),
-      ...compared(telling, slices, 'providers', t('column.provider')),
+      ...(ungrouped.length > 0
+        ? [
+            paragraph(t('providers.ungrouped', { count: ungrouped.length })),
+            comparisonTable(telling, ungrouped, {
+              id: 'providers-years',
+              caption: t('group.years', { group: t('column.provider') }),
+              firstColumn: t('column.provider'),
+            }),
+          ]
+        : []),
     ],
+    sections: groups.map(({ id, title, members }) => ({
+      id,
+      title,
+      blocks: groupBlocks(telling, members, {
+        id,
+        group: title,
+        firstColumn: t('column.provider'),
+      }),
+    })),
   }
+}
+
+/** Providers of one kind and size; whoever lacks either has nobody to be compared with. */
+function providerGroups({ input, wording: { t } }: Telling, slices: readonly Slice[]) {
+  const entries = new Map(input.providers.map((provider) => [provider.code, provider]))
+  const groups = new Map<string, { id: string; title: string; members: Slice[] }>()
+  const ungrouped: Slice[] = []
+  for (const slice of slices) {
+    const { kind, sizeGroup = '' } = entries.get(slice.provider ?? '') ?? {}
+    if (!kind || sizeGroup === '') {
+      ungrouped.push(slice)
+      continue
+    }
+    const id = `providers-${kind}-${anchor(sizeGroup)}`
+    const title = `${t(`provider.kind.${kind}`)}: ${sizeGroup}`
+    const group = groups.get(id) ?? { id, title, members: [] }
+    group.members.push(slice)
+    groups.set(id, group)
+  }
+  return { groups: [...groups.values()], ungrouped }
 }
 
 /** Results by centre, in peer groups: a small branch and a regional centre are no competitors. */
@@ -46,7 +87,11 @@ export function centresSection(telling: Telling): Section | undefined {
       title: t(`centres.${group}`),
       blocks: [
         ...(members.length === 1 ? [paragraph(t('centres.alone'))] : []),
-        ...compared(telling, members, `centres-${group}`, t('column.centre')),
+        ...groupBlocks(telling, members, {
+          id: `centres-${group}`,
+          group: t(`centres.${group}`),
+          firstColumn: t('column.centre'),
+        }),
       ],
     })),
   }
@@ -97,6 +142,18 @@ export function audiencesSection(telling: Telling): Section | undefined {
       ]
     }),
   }
+}
+
+/** A peer group: its funnel in place of a row of intervals, where it has one. */
+function groupBlocks(telling: Telling, members: readonly Slice[], named: GroupNames): Block[] {
+  const peers = peerBlocks(telling, members, named)
+  const hasFunnel = peers.some(({ kind }) => kind === 'chart')
+  const own = compared(telling, members, named.id, named.firstColumn)
+  return [...peers, ...own.filter((block) => !hasFunnel || !isIntervalChart(block))]
+}
+
+function isIntervalChart(block: Block): boolean {
+  return block.kind === 'chart' && block.data.type === 'interval'
 }
 
 function measuredSlices(

@@ -42,7 +42,7 @@ export function methodSection(telling: Telling): Section {
   const reasons = [
     t('method.question', { points: results.main.rule.points }),
     ...(samplingOf(input) === 'random' ? [] : [t('method.self-selected')]),
-    t('method.interval'),
+    t(samplingOf(input) === 'random' ? 'method.interval' : 'method.interval-by-chance'),
     t('method.change'),
     t('method.minimum', {
       withheld: minimumBase.withheldBelow,

@@ -41,7 +41,9 @@ export function comparisonTable(
         verdict(main, slice),
       ]
     }),
-    note: telling.sourceNote(slices.length > 1 ? wording.t('note.holm') : ''),
+    note: telling.sourceNote(
+      slices.length > 1 ? wording.t('note.holm', { count: slices.length }) : '',
+    ),
   }
 }
 
@@ -180,7 +182,7 @@ export function trendChart(
       ),
     ].join(' '),
     note: telling.sourceNote(
-      t('note.whiskers'),
+      t(telling.whiskersNote),
       shown.some((point) => point?.hollow) ? t('note.hollow') : '',
       gaps ? t('note.gaps') : '',
     ),
@@ -234,7 +236,7 @@ export function intervalChart(
       ...rows.map(({ name, point, withheld }) => `${name}: ${point?.text ?? withheld ?? ''};`),
     ].join(' '),
     note: telling.sourceNote(
-      t('note.whiskers'),
+      t(telling.whiskersNote),
       rows.some(({ point }) => point?.hollow) ? t('note.hollow') : '',
       t('note.no-ranking'),
     ),

@@ -4,7 +4,13 @@ import { kindOfPeriod } from '../../scoring/period.ts'
 import type { WithheldReason } from '../../scoring/indicator.ts'
 import type { Responses } from '../responses.ts'
 import { samplingOf } from '../results.ts'
+import { flaggedSensitivity } from '../../statistics/quality/flagged-sensitivity.ts'
+import { proportionOfPopulation } from '../../statistics/sampling/proportion-of-population.ts'
+import { shownFigure } from '../derived-figure.ts'
+import { formatValue } from '../describe.ts'
+import { peerRule } from '../peers.ts'
 import type { Telling } from '../telling.ts'
+import { ratesSection } from './rates.ts'
 import { monthsOfYear } from './parts.ts'
 
 /** Above this share of "does not apply" a question does not suit the services it is asked for. */
@@ -32,7 +38,9 @@ export function qualitySection(telling: Telling, responses: Responses): Section 
           months: months.map((month) => wording.period(month)).join(', '),
         }),
     modes.length > 1 ? t('quality.modes', { count: modes.length }) : t('quality.one-mode'),
-    samplingOf(input) === 'imported' ? t('quality.imported') : t('quality.self-selected'),
+    t(SAMPLING_TEXT[samplingOf(input)]),
+    ...marginText(telling),
+    ...straightLinesText(telling),
     ...responses.notApplicableAbove(UNSUITABLE_ABOVE).map(({ item, share }) =>
       t('quality.not-applicable', {
         item: itemName(telling, item),
@@ -48,8 +56,60 @@ export function qualitySection(telling: Telling, responses: Responses): Section 
       title: t('notice.made-up'),
       text: [t('quality.made-up')],
     })
-  return { id: 'quality', title: t('quality.title'), blocks }
+  return {
+    id: 'quality',
+    title: t('quality.title'),
+    blocks,
+    sections: [ratesSection(telling, responses)],
+  }
 }
+
+/** The margin of error of the year's share: only of people drawn at random from a known number. */
+function marginText({ input, results, now, wording }: Telling): string[] {
+  const { drawnFrom } = input.source
+  const of = peerRule(results)
+  const figure = of && shownFigure(results.find(of, {}, now))
+  if (drawnFrom === undefined || !figure) return []
+  const estimate = proportionOfPopulation(Math.round(figure.value * figure.n), figure.n, drawnFrom)
+  if (estimate.status !== 'measured') return []
+  const { t, integer, decimal } = wording
+  const margin = decimal(((estimate.upper - estimate.lower) / 2) * 100, 1)
+  return [
+    t('quality.margin', {
+      population: integer(drawnFrom),
+      margin: t('unit.points', { value: margin }),
+    }),
+  ]
+}
+
+/** What the year's figure would be without people who answered every question alike. */
+function straightLinesText({ input, results, ruleName, wording }: Telling): string[] {
+  const { straightLines } = input
+  const { rule } = results.main
+  if (!straightLines || rule.scores === null || straightLines.item !== rule.item) return []
+  const { all, alike } = straightLines
+  const flagged = alike.reduce((sum, count) => sum + count, 0)
+  const kept = all.reduce((sum, count) => sum + count, 0) - flagged
+  if (all.length !== rule.points) return []
+  if (Math.min(flagged, kept) < results.main.profile.minimumBase.withheldBelow) return []
+  const found = flaggedSensitivity(all, alike, rule.scores)
+  if (found.status !== 'measured') return []
+  const { t, share } = wording
+  return [
+    t('quality.straight-lines', {
+      share: share(found.flaggedShare),
+      rule: ruleName(results.main),
+      with: formatValue(found.withAll, rule.unit, wording),
+      without: formatValue(found.without, rule.unit, wording),
+    }),
+  ]
+}
+
+const SAMPLING_TEXT = {
+  random: 'quality.random',
+  imported: 'quality.imported',
+  'self-selected': 'quality.self-selected',
+} as const
 
 /** Months of the year without any answer. */
 export function missingMonths({ results, input }: Telling): string[] {

@@ -1,13 +1,11 @@
 import { inLanguage } from '../../../locales/language.ts'
 import { histogramOf, respondentsOf } from '../../../surveys/counts/histogram.ts'
 import type { Chart, Section } from '../../document/blocks.ts'
-import type { SurveyEntry } from '../input.ts'
 import { mergeBy } from '../../scoring/merge.ts'
 import { cubeUntilYearEnd, publicDistribution } from '../results.ts'
+import { scaleQuestions } from '../scale-questions.ts'
 import type { Telling } from '../telling.ts'
 import { paragraph } from './parts.ts'
-
-type Item = SurveyEntry['items'][number]
 
 /** The other questions on a scale: how people answered them, one chart for each set of options. */
 export function questionsSection(telling: Telling): Section | undefined {
@@ -19,19 +17,18 @@ export function questionsSection(telling: Telling): Section | undefined {
   if (!year) return undefined
 
   const scales = new Map<string, { options: string[]; rows: Row[] }>()
-  for (const item of scaleItems(input.surveys)) {
-    if (item.code === results.main.rule.item) continue
-    const points = item.options.filter(({ code }) => code !== 'na').length
-    const tally = year.tallies.get(item.code)
+  for (const question of scaleQuestions(input.surveys).values()) {
+    const { code, points, title } = question
+    if (code === results.main.rule.item) continue
+    const tally = year.tallies.get(code)
     const histogram = tally && histogramOf(tally, points)
     if (!histogram || respondentsOf(histogram) < headline.minimumBase.withheldBelow) continue
-    const options = item.options
-      .filter(({ code }) => code !== 'na')
-      .toSorted((a, b) => Number(a.code) - Number(b.code))
-      .map(({ code, title }) => inLanguage(title, language, code))
+    const options = question.options.map((option) =>
+      inLanguage(option.title, language, option.code),
+    )
     const scale = scales.get(options.join('\n')) ?? { options, rows: [] }
     const { shares, n } = publicDistribution(histogram)
-    scale.rows.push({ name: inLanguage(item.title, language, item.code), shares, n })
+    scale.rows.push({ name: inLanguage(title, language, code), shares, n })
     scales.set(options.join('\n'), scale)
   }
   if (scales.size === 0) return undefined
@@ -52,20 +49,6 @@ interface Row {
   readonly name: string
   readonly shares: readonly (number | null)[]
   readonly n: number
-}
-
-/** Every item with options 1…k once, as its newest version words it. */
-function scaleItems(surveys: readonly SurveyEntry[]): Item[] {
-  const items = new Map<string, Item>()
-  for (const { items: own } of surveys.toSorted((a, b) => a.version - b.version)) {
-    for (const item of own) {
-      const codes = item.options.map(({ code }) => code).filter((code) => code !== 'na')
-      const numbers = codes.map(Number).toSorted((a, b) => a - b)
-      if (numbers.length > 1 && numbers.every((code, index) => code === index + 1))
-        items.set(item.code, item)
-    }
-  }
-  return [...items.values()]
 }
 
 function chartOf(

@@ -2,6 +2,7 @@ import { isLanguage, LANGUAGE_NAMES } from '../../../locales/language.ts'
 import { AUDIENCES, CHANNELS, MODES } from '../../../surveys/counts/place.ts'
 import type { Block, Section } from '../../document/blocks.ts'
 import type { ResponseCount, Responses } from '../responses.ts'
+import { samplingOf } from '../results.ts'
 import type { Telling } from '../telling.ts'
 import { monthsOfYear, paragraph } from './parts.ts'
 
@@ -70,7 +71,15 @@ export function respondentsSection(
           ? t('respondents.before', { n: integer(responses.before.total), year: before })
           : t('respondents.none-before', { year: before }),
       ),
-      paragraph(t('respondents.not-representative')),
+      paragraph(
+        t(
+          samplingOf(input) === 'random'
+            ? 'respondents.random'
+            : (input.denominators ?? []).length > 0
+              ? 'respondents.rates-elsewhere'
+              : 'respondents.not-representative',
+        ),
+      ),
       ...tables,
     ],
   }

@@ -1,7 +1,9 @@
 import type { Section } from '../../document/blocks.ts'
 import type { Slice } from '../../scoring/indicator.ts'
 import { inCatalogueOrder } from '../catalogue-order.ts'
+import type { ModeEffect } from '../modes.ts'
 import type { Telling } from '../telling.ts'
+import { serviceModes } from './modes.ts'
 import {
   comparisonTable,
   distributionChart,
@@ -13,7 +15,10 @@ import {
 } from './parts.ts'
 
 /** Every service with answers: all beside one another, then each by itself. */
-export function servicesSection(telling: Telling): Section | undefined {
+export function servicesSection(
+  telling: Telling,
+  effects: readonly ModeEffect[],
+): Section | undefined {
   const { wording, results, names, now } = telling
   const { t } = wording
   const slices = inCatalogueOrder(telling.input, results.slices(['service'])).filter((slice) =>
@@ -47,11 +52,11 @@ export function servicesSection(telling: Telling): Section | undefined {
         },
       ),
     ],
-    sections: slices.map((slice) => serviceSection(telling, slice)),
+    sections: slices.map((slice) => serviceSection(telling, slice, effects)),
   }
 }
 
-function serviceSection(telling: Telling, slice: Slice): Section {
+function serviceSection(telling: Telling, slice: Slice, effects: readonly ModeEffect[]): Section {
   const { wording, results, names, now, before, figure, base, changeSentence, ruleName } = telling
   const { t } = wording
   const { main } = results
@@ -80,6 +85,7 @@ function serviceSection(telling: Telling, slice: Slice): Section {
           title: t('services.answers', { name: names.slice(slice) }),
         }),
       ),
+      ...(own?.figure.status === 'measured' ? serviceModes(telling, slice, id, effects) : []),
       ...present(
         trendChart(telling, slice, {
           id: `${id}-trend`,

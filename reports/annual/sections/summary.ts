@@ -1,6 +1,6 @@
 import type { Block, KeyFigures, Section } from '../../document/blocks.ts'
 import type { Slice } from '../../scoring/indicator.ts'
-import { discloseAlone } from '../results.ts'
+import { discloseAlone, samplingOf } from '../results.ts'
 import type { Responses } from '../responses.ts'
 import { type PublishedSeries, ruleOfFormula } from '../published.ts'
 import type { Standouts } from '../standouts.ts'
@@ -200,7 +200,7 @@ function silence(
 ): Block[] {
   const { t } = wording
   const lines = [
-    t('summary.self-selected'),
+    ...(samplingOf(input) === 'random' ? [] : [t('summary.self-selected')]),
     withheld > 0 ? t('summary.withheld', { count: withheld }) : '',
     months.length > 0 ? t('summary.missing-months', { count: months.length, year: now }) : '',
     ...(input.published.length > 0 ? [t('summary.published')] : []),

@@ -3,6 +3,7 @@ import type { FunnelChart } from '../blocks.ts'
 import type { ChartNumbers } from './chart-numbers.ts'
 import { BREAK, FONT, INK, MUTED, RULE, SERIES } from './palette.ts'
 import { CHART_WIDTH, type Picture, SMALL } from './picture.ts'
+import { funnelAxis } from './funnel-axis.ts'
 import { textWidth } from './text-width.ts'
 
 const PLOT_HEIGHT = 300
@@ -16,7 +17,7 @@ const DASHES = [[6, 3], 'solid'] as const
 /** A dot a member by its number of answers, between the group's limits. */
 export function funnelPicture(chart: FunnelChart, numbers: ChartNumbers): Picture {
   const most = Math.max(...chart.points.map(({ n }) => n))
-  const axis = shareAxis(chart)
+  const axis = funnelAxis(chart)
   const right =
     Math.max(
       ...[...chart.limits.map(({ name }) => name), chart.target.name].map((name) =>
@@ -103,23 +104,6 @@ export function funnelPicture(chart: FunnelChart, numbers: ChartNumbers): Pictur
 
 /** Free room at the right of the largest member. */
 const X_ROOM = 1.04
-
-/**
- * From 0 where that leaves the limits apart; else from the tenth below the lowest limit or point
- * that matters, as a dot has no length that a cut axis could falsify.
- */
-export function shareAxis(chart: FunnelChart): { min: number; max: number; interval: number } {
-  const smallest = Math.min(...chart.points.map(({ n }) => n))
-  const values = [
-    ...chart.points.map(({ point }) => point.value),
-    ...chart.limits.flatMap(({ points }) =>
-      points.filter(({ n }) => n >= smallest).flatMap(({ lower, upper }) => [lower, upper]),
-    ),
-  ]
-  const min = Math.max(0, Math.floor(Math.min(...values) * 10 - 0.2) / 10)
-  const max = Math.min(1, Math.ceil(Math.max(...values) * 10 + 0.2) / 10)
-  return { min, max, interval: max - min > 0.5 ? 0.2 : 0.1 }
-}
 
 interface NameLabel {
   readonly text: string

@@ -22,6 +22,8 @@ describe('the annual report of a made-up municipality', () => {
       'respondents',
       'results',
       'services',
+      'modes',
+      'years',
       'providers',
       'centres',
       'channels',
