@@ -75,7 +75,7 @@ export function disclose(
     const role = cell === undefined ? undefined : linked.cells[cell]?.role
     const isCompanion = cell !== undefined && companions.has(cell)
     const again = isCompanion ? earlier.get(indicatorKey(indicator, within)) : undefined
-    if (again) return again
+    if (again) return branded({ ...indicator, ...again })
     const figure = publicFigure(indicator.figure, role === 'secret', isCompanion)
     return branded({
       ...indicator,
@@ -94,14 +94,16 @@ function publicFigure(figure: Figure, isSecret: boolean, isCompanion: boolean): 
 }
 
 /** Shown figures of earlier editions, the newest of each, marked as such. */
-function earlierFigures(editions: readonly PublishedEdition[]): Map<string, PublicIndicator> {
-  const found = new Map<string, PublicIndicator>()
+function earlierFigures(
+  editions: readonly PublishedEdition[],
+): Map<string, Pick<Indicator, 'figure' | 'band'>> {
+  const found = new Map<string, Pick<Indicator, 'figure' | 'band'>>()
   for (const { within = {}, figures } of editions) {
     for (const indicator of figures) {
       const { figure } = indicator
       const key = indicatorKey(indicator, within)
       if (figure.status !== 'measured') found.delete(key)
-      else found.set(key, branded({ ...indicator, figure: asPublishedBefore(figure) }))
+      else found.set(key, { figure: asPublishedBefore(figure), band: indicator.band })
     }
   }
   return found
