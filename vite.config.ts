@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { type Plugin, build, defineConfig } from 'vite'
 
-/** Builds the web pages into `dist/web`; the manifest tells the server their names. */
+/** Builds the web pages into `dist/web`; the manifests tell the server their names. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), kioskApart()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
@@ -17,3 +17,27 @@ export default defineConfig({
     },
   },
 })
+
+/**
+ * The kiosk and its service worker are built after the rest and each for itself: parts in common
+ * with the resident's page would become a file of their own, which that page would have to wait for.
+ */
+function kioskApart(): Plugin {
+  return {
+    name: 'kiosk-apart',
+    apply: 'build',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          outDir: 'dist/web',
+          emptyOutDir: false,
+          manifest: '.vite/kiosk.json',
+          modulePreload: { polyfill: false },
+          rollupOptions: { input: ['web/kiosk/kiosk.ts', 'web/kiosk/worker.ts'] },
+        },
+      })
+    },
+  }
+}

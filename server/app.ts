@@ -19,6 +19,7 @@ import { invitationRoutes } from './invitations/routes.ts'
 import { dashboardRoutes } from './open-data/page-routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { kioskPageRoutes, kioskRoutes } from './responses/kiosk-routes.ts'
 import { respondPageRoutes } from './responses/page-routes.ts'
 import { responseRoutes } from './responses/routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
@@ -49,10 +50,12 @@ export function createApp(deps: Deps) {
     )
     // Pages and files, not the taking of responses: their answers are shorter than the headers.
     .use('/s/*', compress())
+    .use('/k/*', compress())
     .use('/console/*', compress())
     .use('/api/open/*', compress())
     .use('/api/reports/*', compress())
     .route('/s', respondPageRoutes(deps))
+    .route('/k', kioskPageRoutes(deps))
     .route('/invitations', invitationPageRoutes(deps))
     .route('/api', officers)
     .route('/', openDataRoutes(deps))
@@ -105,6 +108,7 @@ export function officerApi(deps: Deps) {
     .route('/surveys', surveyRoutes(deps))
     .route('/collection-points', distributionRoutes(deps))
     .route('/invitations', invitationRoutes(deps))
+    .route('/kiosks', kioskRoutes(deps))
     .route('/results', indicatorRoutes(deps))
     .route('/reports', reportRoutes(deps))
 }

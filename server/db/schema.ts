@@ -24,7 +24,12 @@ import type {
   InvitationWaveTable,
 } from '../invitations/tables.ts'
 import type { ReportFigureTable, ReportFileTable, ReportTable } from '../reports/tables.ts'
-import type { ResponseInboxTable, ResponseTable, ResponseTextTable } from '../responses/tables.ts'
+import type {
+  KioskTable,
+  ResponseInboxTable,
+  ResponseTable,
+  ResponseTextTable,
+} from '../responses/tables.ts'
 import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
 
 /** Every table, gathered from the modules that own (write) them. */
@@ -41,6 +46,7 @@ export interface Database {
   invitation_token: InvitationTokenTable
   invitation_use: InvitationUseTable
   invitation_wave: InvitationWaveTable
+  kiosk: KioskTable
   officer: OfficerTable
   place_count: PlaceCountTable
   provider: ProviderTable

@@ -14,9 +14,12 @@ export interface WebAssets {
   styles: (source: string) => readonly string[]
 }
 
-/** Reads the list of built files once; without one every page works as plain HTML. */
-export function readWebAssets(folder: string | null): WebAssets {
-  const file = folder === null ? '' : join(folder, '.vite', 'manifest.json')
+/**
+ * Reads a list of built files once; without one every page works as plain HTML.
+ * @param list 'kiosk.json' for the kiosk, which is built apart so that it shares no file
+ */
+export function readWebAssets(folder: string | null, list = 'manifest.json'): WebAssets {
+  const file = folder === null ? '' : join(folder, '.vite', list)
   if (!existsSync(file)) return { script: () => undefined, styles: () => [] }
   const manifest = v.parse(Manifest, JSON.parse(readFileSync(file, 'utf8')))
   return {

@@ -42,3 +42,18 @@ export interface ResponseInboxTable {
   /** JSON: a batch of sealed responses. */
   responses: string
 }
+
+/** What an officer set for a collection point that is a kiosk. */
+export interface KioskTable {
+  collection_point: string
+  provider_id: string
+  /** Argon2id; the PIN opens the staff's door of the tablet. */
+  pin_hash: string
+  /** Time without a touch after which the person is asked whether they are still there. */
+  idle_seconds: number
+  /** Language that the kiosk returns to; null: the first of the survey. */
+  language: string | null
+  /** PINs tried since `attempts_since`; both go back when the right one comes. */
+  attempts: number
+  attempts_since: string
+}

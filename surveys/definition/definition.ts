@@ -236,6 +236,8 @@ export const DefinitionSchema = v.strictObject({
   /** Language of plain strings and of `default`; English when not given, as in SurveyJS. */
   locale: v.exactOptional(v.picklist(LANGUAGES)),
   showQuestionNumbers: v.exactOptional(v.union([Flag, v.picklist(['on', 'off', 'onPage'])])),
+  /** How a kiosk asks: one question at a time, or, when not given, all on one page. */
+  questionsOnPageMode: v.exactOptional(v.picklist(['standard', 'singlePage', 'questionPerPage'])),
   pages: v.exactOptional(v.array(Page)),
   elements: v.exactOptional(Elements),
   audience: v.exactOptional(v.picklist(AUDIENCES)),

@@ -72,6 +72,7 @@ export function renderFormPage(input: FormPageInput): string {
       ],
       form: {
         action: input.action,
+        shared: input.sharedDevice === true,
         // The first submit button is what Enter in a text field presses: not a language.
         first: markup`<button hidden${attribute('disabled', status === 'preview')}></button
           ><input type="hidden" name="_id" value="${input.responseId}"

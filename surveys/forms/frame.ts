@@ -13,6 +13,8 @@ export interface PageSetting {
   readonly madeUp: boolean
   /** Inline style; its hash belongs into the content security policy. Default: `RESPOND_CSS`. */
   readonly css?: string
+  /** More for the head: what a kiosk brings along. */
+  readonly head?: Markup
 }
 
 /** A whole document around `main`. No script, no style attribute, nothing from elsewhere. */
@@ -26,7 +28,12 @@ export function renderFrame(
     readonly footer?: Markup
     readonly scriptUrl?: string | null
     /** Makes header and main one form, so that the language buttons send its fields too. */
-    readonly form?: { readonly action: string; readonly first: Markup }
+    readonly form?: {
+      readonly action: string
+      readonly first: Markup
+      /** Many people use the device: its browser offers nobody what others wrote. */
+      readonly shared?: boolean
+    }
   },
 ): string {
   const { language, institutionName, serviceName, centreName, css = RESPOND_CSS } = setting
@@ -48,11 +55,11 @@ ${parts.main}</main>`
 <meta name="referrer" content="no-referrer">
 <title>${[title, institutionName].filter(Boolean).join(' – ')}</title>
 <style>${{ markup: css }}</style>
-${parts.scriptUrl ? markup`<script type="module"${attribute('src', parts.scriptUrl)}></script>` : null}
+${parts.scriptUrl ? markup`<script type="module"${attribute('src', parts.scriptUrl)}></script>` : null}${setting.head}
 </head>
 <body>
 <div class="page">
-${form ? markup`<form id="form" method="post" action="${form.action}" novalidate>${form.first}${body}</form>` : body}
+${form ? markup`<form id="form" method="post" action="${form.action}" novalidate${attribute('autocomplete', form.shared ? 'off' : undefined)}>${form.first}${body}</form>` : body}
 ${parts.footer}</div>
 </body>
 </html>

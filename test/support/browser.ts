@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type Page, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core'
 
 const CACHE = resolve('node_modules/.cache/chromium')
 const FONTS = resolve('node_modules/@expo-google-fonts/source-sans-3')
@@ -22,17 +22,72 @@ const ARGUMENTS = [
  * machine. Where none of them runs, Debian's is installed, and that is said. Its only font is ours,
  * so that a page looks the same everywhere.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return withExecutable((executablePath) =>
+    chromium.launch({ executablePath, args: ARGUMENTS, env: environment() }),
+  )
+}
+
+export interface KillableBrowser {
+  readonly context: BrowserContext
+  /** Ends every process of the browser at once, with no chance to write anything. */
+  readonly kill: () => Promise<void>
+}
+
+/** A Chromium that keeps its data in a folder and can be killed as a crash or a flat battery would. */
+export function launchKillable(folder: string): Promise<KillableBrowser> {
+  return withExecutable(async (executablePath) => {
+    const own = [`--user-data-dir=${folder}`, '--remote-debugging-port=0', '--headless']
+    const child = spawn(executablePath, [...ARGUMENTS, ...own, 'about:blank'], {
+      env: environment(),
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const browser = await chromium.connectOverCDP(await debuggingAddress(child))
+    const [context] = browser.contexts()
+    if (!context) throw new Error('the browser has no context')
+    return {
+      context,
+      async kill() {
+        const ended = new Promise((done) => child.once('exit', done))
+        // Its own process group, by number: the browser and what it started.
+        if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+        await ended
+      },
+    }
+  })
+}
+
+function debuggingAddress(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = ''
+    child.once('error', failed)
+    child.once('exit', (code) => failed(new Error(`ended with ${code}: ${said.slice(-500)}`)))
+    child.stderr?.on('data', (data: Buffer) => {
+      said += data.toString()
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (address) found(address)
+    })
+  })
+}
+
+function environment(): Record<string, string> {
+  const all = { ...process.env, FONTCONFIG_FILE: fontConfiguration() }
+  const set = Object.entries(all).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return Object.fromEntries(set)
+}
+
+async function withExecutable<Started>(
+  start: (executablePath: string) => Promise<Started>,
+): Promise<Started> {
   const faults: string[] = []
   for (const find of [fromEnvironment, unpackedChromium, foundOnMachine, installedFromDebian]) {
     try {
       const executablePath = await find()
       if (executablePath === undefined) continue
-      return await chromium.launch({
-        executablePath,
-        args: ARGUMENTS,
-        env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
-      })
+      return await start(executablePath)
     } catch (error) {
       faults.push(`${find.name}: ${error instanceof Error ? error.message : String(error)}`)
     }

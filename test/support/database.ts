@@ -27,6 +27,7 @@ const TABLES = [
   'invitation_wave',
   'invitation_person',
   'invitation_frame',
+  'kiosk',
   'collection_point',
   'survey_version',
   'survey',

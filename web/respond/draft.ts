@@ -36,7 +36,7 @@ export function keepDraft({ data, form, id }: RespondPage): DraftKeeper {
       if (!draft || draft.version !== data.surveyVersion || answersGiven().length > 0) return false
       if (draft.entries.length === 0) return false
       id.value = draft.id
-      fill(form, draft.entries)
+      fillForm(form, draft.entries)
       return true
     },
     save() {
@@ -85,7 +85,8 @@ function isDraft(value: unknown): value is Draft {
   )
 }
 
-function fill(form: HTMLFormElement, entries: Draft['entries']) {
+/** Puts values into the fields of their names, as a person would. */
+export function fillForm(form: HTMLFormElement, entries: Draft['entries']) {
   for (const [name, value] of entries) {
     for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
       if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {

@@ -3,6 +3,7 @@ import * as foundation from './0001-foundation.ts'
 import * as responseInbox from './0002-response-inbox.ts'
 import * as translationStates from './0003-translation-states.ts'
 import * as invitations from './0005-invitations.ts'
+import * as kiosk from './0007-kiosk.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-response-inbox', up: responseInbox.up },
   { name: '0003-translation-states', up: translationStates.up },
   { name: '0005-invitations', up: invitations.up },
+  { name: '0007-kiosk', up: kiosk.up },
 ]

@@ -1,0 +1,73 @@
+import type { KioskKey } from './en.ts'
+
+export const lv = {
+  tools: 'Attēlojums',
+  larger_text: 'Lielāks teksts',
+  high_contrast: 'Augsts kontrasts',
+  start_over: 'Dzēst un sākt no jauna',
+  for_staff: 'Darbiniekiem',
+  next: 'Tālāk',
+  back: 'Atpakaļ',
+  step: '{number}. jautājums no {count}',
+  idle_title: 'Vai jūs vēl atbildat?',
+  idle_text:
+    'Ekrānam kādu laiku neviens nav pieskāries. Pēc {seconds} sekundēm atbildes tiks dzēstas, lai tās neredzētu citi.',
+  idle_continue: 'Turpināt atbildēt',
+  idle_clear: 'Dzēst atbildes',
+  saving: 'Saglabā…',
+  saved_title: 'Paldies',
+  saved_text: 'Jūsu atbildes ir saglabātas.',
+  saved_how: 'Tās glabājas šajā ierīcē, līdz ir nogādātas, un tiek skaitītas vienreiz.',
+  done: 'Pabeigt',
+  not_saved:
+    'Atbildes neizdevās saglabāt šajā ierīcē. Tās joprojām ir šeit: lūdzu, mēģiniet vēlreiz vai pasakiet darbiniekiem.',
+  set_up_title: 'Sagatavot šo kiosku',
+  set_up_text: 'Šī ierīce vāks atbildes par:',
+  set_up_steps:
+    'Ievadiet PIN, ko amatpersona šim vākšanas punktam iestatīja konsolē. Pēc tam ierīce saglabā savas lapas, lai darbotos arī bez savienojuma.',
+  pin: 'Darbinieku PIN',
+  set_up_start: 'Ieslēgt kiosku',
+  set_up_working: 'Saglabā lapas šajā ierīcē…',
+  pin_wrong: 'Šis nav pareizais PIN. Lūdzu, mēģiniet vēlreiz.',
+  pin_too_often: 'Pārāk daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz pēc {minutes} min.',
+  pin_missing:
+    'Šim vākšanas punktam PIN nav iestatīts. Amatpersona to iestata konsolē, sadaļā par vākšanas punktiem.',
+  pin_unreachable: 'Serveris nav sasniedzams. Pirmajai ieslēgšanai vajadzīgs savienojums.',
+  not_secure:
+    'Šī adrese nesākas ar https, tāpēc pārlūks neko neglabā darbam bez savienojuma. Lūdzu, atveriet https adresi.',
+  files_failed: 'Lapas neizdevās saglabāt šajā ierīcē. Lūdzu, pārbaudiet brīvo vietu.',
+  staff_title: 'Darbiniekiem',
+  staff_pin_text: 'Ievadiet šī kioska PIN.',
+  open: 'Atvērt',
+  cancel: 'Atcelt',
+  close: 'Atpakaļ pie jautājumiem',
+  waiting: 'Atbildes, kas gaida nosūtīšanu',
+  oldest: 'Vecākā no tām sniegta',
+  last_contact: 'Pēdējais sakars ar serveri',
+  app_version: 'Lietotnes versija',
+  survey_version: 'Aptaujas versija',
+  works_offline: 'Darbojas bez savienojuma',
+  kept_safe: 'Pārlūks apsolīja datus paturēt',
+  yes: 'Jā',
+  no: 'Nē',
+  never: 'Vēl nav bijis',
+  none: 'Nav',
+  kept_title: 'Atbildes, ko serveris nepieņēma',
+  kept_text:
+    'Tās nav zudušas: tās paliek šajā ierīcē. Lūdzu, pasakiet amatpersonai, kura vada aptauju.',
+  kept_closed:
+    'Sniegtas {day}: kad tās pienāca, aptauja bija slēgta. Atveriet vākšanas punktu no jauna un sūtiet vēlreiz.',
+  kept_conflict: 'Sniegtas {day}: ar to pašu numuru ir saglabātas citas atbildes.',
+  kept_day:
+    'Sniegtas {day}: šī diena ir nākotnē vai pirms vairāk nekā 14 dienām. Pārbaudiet ierīces datumu. Tās var ieskaitīt arī nosūtīšanas dienā.',
+  kept_answers: 'Sniegtas {day}: atbildes neatbilst aptaujai.',
+  kept_other: 'Sniegtas {day}: servera norādītais iemesls ir {code}.',
+  send_now: 'Sūtīt tagad',
+  send_today: 'Novēlotās atbildes ieskaitīt nosūtīšanas dienā',
+  sending_done: 'Nosūtīts: {sent}. Vēl gaida: {waiting}.',
+  full_screen: 'Pilnekrāns',
+  exit: 'Izslēgt kiosku',
+  exited_title: 'Kiosks ir izslēgts',
+  exited_text:
+    'Atbildes netiek pieņemtas. Atbildes, kas gaida, paliek šajā ierīcē un tiek nosūtītas, kamēr šī lapa ir atvērta.',
+} as const satisfies Record<KioskKey, string>
