@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../locales/language.ts'
 import type { Definition } from './definition.ts'
 import { writtenIn } from './editing/texts.ts'
+import { questionsOf } from './questions.ts'
 import { textUnits } from './translation/units.ts'
 
 /** One text that is another one now; '' where it was not there before, or is there no longer. */
@@ -13,18 +14,33 @@ export interface ChangedText {
   readonly after: string
 }
 
-/** What reads differently in two versions, of items that are in both; in the order of the new one. */
+/**
+ * What reads differently in two versions, in the order of the new one. Questions that came or went
+ * are told of as such, not text by text.
+ */
 export function changedTexts(previous: Definition, next: Definition): ChangedText[] {
-  const old = new Map(textUnits(previous).map((unit) => [unit.key, unit]))
+  const old = textUnits(previous)
   const fresh = textUnits(next)
-  const keys = new Set(fresh.map(({ key }) => key))
-  const gone = [...old.values()].filter(({ key }) => !keys.has(key))
-  return [...fresh, ...gone].flatMap(({ key, item }) =>
+  const inBoth = (item: string | undefined) =>
+    item === undefined || (asks(previous, item) && asks(next, item))
+  const keys = new Set([...fresh, ...old].filter(({ item }) => inBoth(item)).map(({ key }) => key))
+  const before = new Map(old.map((unit) => [unit.key, unit]))
+  const after = new Map(fresh.map((unit) => [unit.key, unit]))
+  return [...keys].flatMap((key) =>
     LANGUAGES.flatMap((language): ChangedText[] => {
-      const before = writtenIn(old.get(key)?.text, language, previous.locale)
-      const now = fresh.find((unit) => unit.key === key)
-      const after = writtenIn(now?.text, language, next.locale)
-      return before === after ? [] : [{ key, ...(item && { item }), language, before, after }]
+      const [was, is] = [before.get(key), after.get(key)]
+      const change = {
+        before: writtenIn(was?.text, language, previous.locale),
+        after: writtenIn(is?.text, language, next.locale),
+      }
+      const item = is?.item ?? was?.item
+      return change.before === change.after
+        ? []
+        : [{ key, ...(item && { item }), language, ...change }]
     }),
   )
+}
+
+function asks(definition: Definition, item: string): boolean {
+  return questionsOf(definition).some(({ question }) => question.name === item)
 }

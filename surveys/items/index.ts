@@ -10,7 +10,8 @@ import {
 } from './business.ts'
 import { CLARITY, COMPLETED, DURATION, EASE, HELP, ONCE_ONLY } from './electronic.ts'
 import { ASSISTANCE_RATING, PAGE_FOUND, PAGE_RATING, PROCEDURE_RATING } from './gateway.ts'
-import type { Item } from './item.ts'
+import { canonicalJson } from '../definition/fingerprint.ts'
+import { type Item, ask } from './item.ts'
 import { COMMENT, OUTCOME, OUTCOME_REASON, SATISFACTION } from './overall.ts'
 import {
   COMPETENCE,
@@ -71,4 +72,12 @@ export function bankItemOf({
 }: Pick<Question, 'name' | 'measure'>): Item | undefined {
   const item = BY_CODE.get(name)
   return item && item.measure === measure ? item : undefined
+}
+
+/** The item whose own words and answers a question still has; how and whom it asks is its affair. */
+export function unchangedBankItem(question: Question): Item | undefined {
+  const item = bankItemOf(question)
+  if (!item) return undefined
+  const { isRequired: _must, requiredIf: _mustIf, visibleIf: _if, ...own } = question
+  return canonicalJson(own) === canonicalJson(ask(item)) ? item : undefined
 }

@@ -150,7 +150,9 @@ function Changes({ survey }: { survey: Survey }) {
           keyOf={({ item, kind }) => `${item} ${kind}`}
           renderCells={({ item, kind, verdict: own }) => [
             <>
-              {wordsOf(draft, item, language)}
+              {wordsOf(draft, item, language) ??
+                wordsOf(previous.data?.definition, item, language) ??
+                item}
               <span className="sub code">{item}</span>
             </>,
             say(`change_${kind}`),
@@ -168,9 +170,14 @@ function Changes({ survey }: { survey: Survey }) {
   )
 }
 
-function wordsOf(draft: Definition, item: string, language: Parameters<typeof textIn>[1]): string {
-  const found = questionsOf(draft).find(({ question }) => question.name === item)
-  return textIn(found?.question.title, language) || item
+function wordsOf(
+  definition: Definition | undefined,
+  item: string,
+  language: Parameters<typeof textIn>[1],
+): string | undefined {
+  if (!definition) return undefined
+  const found = questionsOf(definition).find(({ question }) => question.name === item)
+  return textIn(found?.question.title, language) || undefined
 }
 
 function TextChanges({ before, after }: { before: Definition; after: Definition }) {

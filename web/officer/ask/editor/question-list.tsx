@@ -9,7 +9,7 @@ import {
 import type { Language } from '../../../../locales/language.ts'
 import { moveBeside, moveToPage } from '../../../../surveys/definition/editing/arrange.ts'
 import { type OutlineRow, outline } from '../../../../surveys/definition/editing/outline.ts'
-import { bankItemOf } from '../../../../surveys/items/index.ts'
+import { unchangedBankItem } from '../../../../surveys/items/index.ts'
 import { textIn } from '../../../../surveys/definition/text.ts'
 import { useLocale } from '../../../locale.tsx'
 import type { DraftEditor, Move } from './draft-editor.ts'
@@ -89,7 +89,11 @@ export function QuestionList({ editor, language, selected, onSelect, move }: Que
         >
           {row.kind === 'question' || row.kind === 'panel' ? (
             <Button slot="drag" className="handle">
-              <span aria-hidden="true">⠿</span>
+              <svg width={12} height={18} viewBox="0 0 12 18" aria-hidden="true">
+                {DOTS.map(([x, y]) => (
+                  <circle key={`${x} ${y}`} cx={x} cy={y} r={1.6} fill="currentColor" />
+                ))}
+              </svg>
             </Button>
           ) : null}
           <span className="row-text">
@@ -100,7 +104,7 @@ export function QuestionList({ editor, language, selected, onSelect, move }: Que
                 {say(`type_${row.element.type}`)}
                 {row.element.isRequired ? ` · ${t('required_short')}` : ''}
                 {row.element.visibleIf ? ` · ${t('condition_short')}` : ''}
-                {bankItemOf(row.element) ? ` · ${t('bank_short')}` : ''}
+                {unchangedBankItem(row.element) ? ` · ${t('bank_short')}` : ''}
               </span>
             )}
             {row.kind === 'panel' && <span className="sub">{t('group')}</span>}
@@ -111,6 +115,9 @@ export function QuestionList({ editor, language, selected, onSelect, move }: Que
     </GridList>
   )
 }
+
+/** The six dots of a handle. */
+const DOTS = [3, 9].flatMap((x) => [3, 9, 15].map((y) => [x, y] as const))
 
 const ROW: Row = { kind: 'whole', key: WHOLE }
 

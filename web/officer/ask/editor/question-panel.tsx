@@ -7,7 +7,7 @@ import { withFields } from '../../../../surveys/definition/editing/fields.ts'
 import { freeName, namesIn } from '../../../../surveys/definition/editing/pages.ts'
 import { renameElement } from '../../../../surveys/definition/editing/rename.ts'
 import { isItemName } from '../../../../surveys/definition/names.ts'
-import { bankItemOf } from '../../../../surveys/items/index.ts'
+import { unchangedBankItem } from '../../../../surveys/items/index.ts'
 import { useLocale } from '../../../locale.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { AnswerFields } from './answer-fields.tsx'
@@ -33,7 +33,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const { t: say } = useLocale()
   const { name } = question
   const { locale } = editor.definition
-  const item = bankItemOf(question)
+  const item = unchangedBankItem(question)
   const faults = editor.faults.filter(({ row }) => row === name)
   const faultsAt = (place: string) =>
     faults.filter((fault) => fault.place.startsWith(place)).map(({ text }) => text)
