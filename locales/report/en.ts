@@ -319,7 +319,7 @@ export const en = {
   'services.formulas': 'Services under every formula, {year}',
   'services.answers': '{name}: how did users answer?',
   'services.trend': '{name}: how did satisfaction develop?',
-  'modes.title': 'How answers were collected, and what it does to comparisons',
+  'modes.title': 'Collection modes and comparison',
   'modes.lead':
     'The same person answers differently from a link at home and to a colleague at a counter. When the mix of modes moves, the figure moves too, without any change of the service. Each service’s mix stands beside its score; here the change since last year is told a second time, at the same mix in both years.',
   'modes.nothing-before': 'There is no figure of {year} that could be compared.',
@@ -394,7 +394,7 @@ export const en = {
     'Moved towards the group: what few people said is drawn closer to the whole group, because part of its distance is chance.',
   'peers.note-order': 'Rows are in the order of the catalogue, not of the values.',
   'rank.range': '{best}–{worst}',
-  'place.inside': 'no more different than chance',
+  'place.inside': 'within the limits',
   'place.above': 'above the 95% limit',
   'place.below': 'below the 95% limit',
   'place.far-above': 'above the 99.8% limit',
@@ -472,11 +472,11 @@ export const en = {
   'breaks.bridge-note':
     'The formula changed, the answers did not: each column applies one formula, old or new, to both years and may be read across.',
   'breaks.mode-bridge':
-    'Over a change of collection mode the comparison at the same mix of modes is the bridge; it stands in the section on how answers were collected.',
+    'Over a change of collection mode the comparison at the same mix of modes is the bridge; it stands in the section on collection modes.',
   'breaks.no-bridge':
     'Over a change of wording, scale, group asked or unit no bridge can be computed from the answers: only asking both ways for a while would give one.',
   'breaks.proposed':
-    'Proposed because the mix of collection modes moved, and not decided yet: {names}. The evidence is in the section on how answers were collected.',
+    'Proposed because the mix of collection modes moved, and not decided yet: {names}. The evidence is in the section on collection modes.',
   'break.kind.wording': 'wording changed',
   'break.kind.scale': 'scale changed',
   'break.kind.formula': 'formula changed',

@@ -320,7 +320,7 @@ export const lv = {
   'services.formulas': 'Pakalpojumi pēc visām formulām, {year}. gads',
   'services.answers': '{name}: kā lietotāji atbildēja?',
   'services.trend': '{name}: kā mainījās apmierinātība?',
-  'modes.title': 'Kā atbildes ievāktas un ko tas nozīmē salīdzinot',
+  'modes.title': 'Ievākšanas veidi un salīdzināšana',
   'modes.lead':
     'Viens un tas pats cilvēks no saites mājās atbild citādi nekā darbiniekam pie lodziņa. Kad mainās veidu sadalījums, mainās arī skaitlis, lai gan pakalpojums nav mainījies. Katra pakalpojuma sadalījums ir pie tā vērtējuma; šeit izmaiņa pret iepriekšējo gadu parādīta otrreiz, pie vienāda sadalījuma abos gados.',
   'modes.nothing-before': 'Nav {year}. gada skaitļa, ko salīdzināt.',
@@ -381,7 +381,7 @@ export const lv = {
   'providers.ungrouped':
     '{count, plural, zero {# sniedzējiem} one {# sniedzējam} other {# sniedzējiem}} katalogā nav veida vai lieluma grupas. Tie savā starpā nav salīdzināti: katra rinda stāsta tikai par vienu sniedzēju.',
   'peers.compared':
-    'Salīdzināti {count, plural, zero {# grupas dalībnieki} one {# grupas dalībnieks} other {# grupas dalībnieki}}, par kuriem ir vismaz {least} atbilžu. Apmierināto īpatsvars tajos visos kopā:',
+    '{count, plural, zero {Salīdzināti # grupas dalībnieki, par kuriem} one {Salīdzināts # grupas dalībnieks, par kuru} other {Salīdzināti # grupas dalībnieki, par kuriem}} ir vismaz {least} atbilžu. Apmierināto īpatsvars tajos visos kopā:',
   'peers.left-out':
     'Nav salīdzināti, jo ir mazāk nekā {least} atbilžu vai skaitlis nav rādīts: {names}.',
   'peers.nothing':
@@ -396,7 +396,7 @@ export const lv = {
     'Pievirzīts grupai: nedaudzu cilvēku teiktais ir pievilkts tuvāk visai grupai, jo daļa attāluma ir nejaušība.',
   'peers.note-order': 'Rindas ir kataloga, nevis vērtību secībā.',
   'rank.range': '{best}–{worst}',
-  'place.inside': 'neatšķiras vairāk nekā nejauši',
+  'place.inside': 'robežās',
   'place.above': 'virs 95 % robežas',
   'place.below': 'zem 95 % robežas',
   'place.far-above': 'virs 99,8 % robežas',
@@ -475,11 +475,11 @@ export const lv = {
   'breaks.bridge-note':
     'Mainījās formula, nevis atbildes: katra sleja lieto vienu formulu, veco vai jauno, abiem gadiem, un to drīkst salīdzināt.',
   'breaks.mode-bridge':
-    'Pāri ievākšanas veida maiņai tilts ir salīdzinājums pie vienāda veidu sadalījuma; tas ir nodaļā par to, kā atbildes ievāktas.',
+    'Pāri ievākšanas veida maiņai tilts ir salīdzinājums pie vienāda veidu sadalījuma; tas ir nodaļā par ievākšanas veidiem.',
   'breaks.no-bridge':
     'Pāri formulējuma, skalas, aptaujātās grupas vai vienības maiņai tiltu no atbildēm aprēķināt nevar: to dotu tikai abu veidu jautāšana kādu laiku vienlaikus.',
   'breaks.proposed':
-    'Ierosināts, jo mainījies ievākšanas veidu sadalījums, un vēl nav izlemts: {names}. Pierādījumi ir nodaļā par to, kā atbildes ievāktas.',
+    'Ierosināts, jo mainījies ievākšanas veidu sadalījums, un vēl nav izlemts: {names}. Pierādījumi ir nodaļā par ievākšanas veidiem.',
   'break.kind.wording': 'mainīts formulējums',
   'break.kind.scale': 'mainīta skala',
   'break.kind.formula': 'mainīta formula',

@@ -318,7 +318,7 @@ export const uz = {
   'services.formulas': 'Xizmatlar barcha formulalar boʻyicha, {year}-yil',
   'services.answers': '{name}: foydalanuvchilar qanday javob berdi?',
   'services.trend': '{name}: qoniqish qanday oʻzgardi?',
-  'modes.title': 'Javoblar qanday yigʻilgan va bu taqqoslashga nima qiladi',
+  'modes.title': 'Yigʻish usullari va taqqoslash',
   'modes.lead':
     'Bitta odam uyda havola orqali va peshtaxta yonida xodimga boshqacha javob beradi. Usullar tarkibi oʻzgarsa, xizmat oʻzgarmagan holda raqam ham oʻzgaradi. Har bir xizmat tarkibi uning bahosi yonida; bu yerda oʻtgan yilga nisbatan oʻzgarish ikkala yilda bir xil tarkibda yana bir bor koʻrsatilgan.',
   'modes.nothing-before': '{year}-yil uchun taqqoslanadigan raqam yoʻq.',
@@ -393,7 +393,7 @@ export const uz = {
     'Guruhga yaqinlashtirilgan: kam kishining javobi butun guruhga yaqinlashtiriladi, chunki masofaning bir qismi tasodif.',
   'peers.note-order': 'Qatorlar qiymatlar emas, katalog tartibida.',
   'rank.range': '{best}–{worst}',
-  'place.inside': 'farqi tasodifdan katta emas',
+  'place.inside': 'chegarada',
   'place.above': '95 % chegaradan yuqori',
   'place.below': '95 % chegaradan past',
   'place.far-above': '99,8 % chegaradan yuqori',
@@ -473,11 +473,11 @@ export const uz = {
   'breaks.bridge-note':
     'Formula oʻzgargan, javoblar emas: har bir ustun ikkala yilga bitta formulani, eski yoki yangisini qoʻllaydi va uni taqqoslash mumkin.',
   'breaks.mode-bridge':
-    'Yigʻish usuli oʻzgarganda usullarning bir xil tarkibidagi taqqoslash koʻprik boʻladi; u javoblar qanday yigʻilgani haqidagi boʻlimda.',
+    'Yigʻish usuli oʻzgarganda usullarning bir xil tarkibidagi taqqoslash koʻprik boʻladi; u yigʻish usullari boʻlimida.',
   'breaks.no-bridge':
     'Matn, shkala, soʻralgan guruh yoki birlik oʻzgarganda koʻprikni javoblardan hisoblab boʻlmaydi: uni faqat bir muddat ikkala usulda soʻrash berardi.',
   'breaks.proposed':
-    'Yigʻish usullari tarkibi oʻzgargani uchun taklif qilingan va hali qaror qilinmagan: {names}. Dalillar javoblar qanday yigʻilgani haqidagi boʻlimda.',
+    'Yigʻish usullari tarkibi oʻzgargani uchun taklif qilingan va hali qaror qilinmagan: {names}. Dalillar yigʻish usullari boʻlimida.',
   'break.kind.wording': 'savol matni oʻzgargan',
   'break.kind.scale': 'shkala oʻzgargan',
   'break.kind.formula': 'formula oʻzgargan',

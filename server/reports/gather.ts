@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
 import type { AnnualInput, SeriesBreak, SurveyEntry } from '../../reports/annual/input.ts'
+import { scaleQuestions } from '../../reports/annual/scale-questions.ts'
+import { headlineProfile } from '../../reports/scoring/headline.ts'
 import type { PublicIndicator, PublishedEdition } from '../../reports/disclosure/disclose.ts'
 import { questionsOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
@@ -14,13 +16,15 @@ import { allPoints } from '../distribution/queries.ts'
 import { Problem } from '../http/problem.ts'
 import { annexOptions } from './questionnaire.ts'
 import { allReports, figuresOf } from './queries.ts'
+import { answersTogether } from '../responses/answers-together.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
 
 export type Scope = AnnualInput['scope']
 
 /**
- * Gathers everything a report is made from. Reads counts, never responses, so that its cost does
- * not grow with the number of answers.
+ * Gathers everything a report is made from. Figures come from counts, so that their cost does not
+ * grow with the number of answers; only what no count holds, how two questions were answered
+ * together, is read from the year's responses, once and in pages.
  * @throws {Problem} `report-no-data`, or `reference-unknown` for a scope that is not in the catalogue
  */
 export async function gatherInput(
@@ -52,6 +56,7 @@ export async function gatherInput(
   const collected = [...cube.values()].some(({ tallies }) => tallies[RESPONSE_ITEM] !== undefined)
   const surveys = await surveysInUse(db)
   const published = await publishedPercents(db)
+  const methodology = headline ?? institution?.headlineMethodology ?? NEUTRAL_METHODOLOGY
 
   return {
     institution: institution ?? {
@@ -66,8 +71,13 @@ export async function gatherInput(
     preparedOn: edition.preparedOn,
     status: 'prepared',
     scope,
-    headline: headline ?? institution?.headlineMethodology ?? NEUTRAL_METHODOLOGY,
-    providers: providers.map(({ code, name }) => ({ code, name })),
+    headline: methodology,
+    providers: providers.map(({ code, name, kind, sizeGroup }) => ({
+      code,
+      name,
+      kind,
+      ...(sizeGroup !== null && { sizeGroup }),
+    })),
     services: catalogue.services
       .filter(({ code }) => used.services.has(code))
       .map(({ code, name, holder }) => ({ code, name, holder })),
@@ -90,8 +100,38 @@ export async function gatherInput(
       kind: collected ? 'collected' : 'imported',
       citation: citationOf(imports.map(({ citation }) => citation)),
     },
+    ...(await jointAnswers(db, {
+      year,
+      scope,
+      methodology,
+      surveys: surveys.map(({ entry }) => entry),
+    })),
     earlier: await earlierFigures(db, year),
   }
+}
+
+/** Pairs and straight-liners of the year's responses; nothing where no question has a scale. */
+async function jointAnswers(
+  db: Kysely<Database>,
+  {
+    year,
+    scope,
+    methodology,
+    surveys,
+  }: { year: number; scope: Scope; methodology: string; surveys: readonly SurveyEntry[] },
+): Promise<Pick<AnnualInput, 'pairs' | 'straightLines'>> {
+  const scales = new Map(
+    [...scaleQuestions(surveys).values()].map(({ code, points }) => [code, points]),
+  )
+  const rule = headlineProfile(methodology)?.rules[0]
+  if (!rule || scales.get(rule.item) !== rule.points || scales.size < 2) return {}
+  return answersTogether(db, {
+    year,
+    ...(scope.kind === 'provider' && { provider: scope.code }),
+    ...(scope.kind === 'service' && { service: scope.code }),
+    scales,
+    outcome: { item: rule.item, points: rule.points },
+  })
 }
 
 /** Where nobody has named a methodology: an index from 0 to 100 % that no country's law owns. */

@@ -124,7 +124,10 @@ function driverMap(
           `${at + 1} ${title}: ${t('column.importance')} ${importance.point.text}, ${t('column.performance')} ${performance.point.text}, ${t(`quadrant.${driver.quadrant}`)};`,
       ),
     ].join(' '),
-    note: telling.sourceNote(t('drivers.map-note'), t('basis.n', { n: integer(n) }) + '.'),
+    note: telling.sourceNote(
+      t('drivers.map-note'),
+      `${t('basis.n', { n: integer(n) }).replaceAll(' ', '\u00a0')}.`,
+    ),
     data: {
       type: 'map',
       axes: {

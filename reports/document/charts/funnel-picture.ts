@@ -115,6 +115,13 @@ interface NameLabel {
   readonly color: string
 }
 
+/** Where a name may stand: beside its dot, or a little further up or down, at either side. */
+const PLACES = [0, -8, 8, -13, 13].flatMap((shift) => [
+  { shift, left: false },
+  { shift, left: true },
+])
+
+/** Names that stand clear of dots, of the middle line and of one another; else left to the table. */
 function nameLabels(
   chart: FunnelChart,
   { axis, most, width }: { axis: { min: number; max: number }; most: number; width: number },
@@ -124,24 +131,29 @@ function nameLabels(
   const x = (n: number) => (n / (most * X_ROOM)) * width
   const y = (value: number) => ((axis.max - value) / (axis.max - axis.min)) * PLOT_HEIGHT
   const dots = chart.points.map(({ n, point }) => ({ x: x(n), y: y(point.value) }))
+  const isFree = (from: number, to: number, at: number) =>
+    from > 0 &&
+    to < width &&
+    at > 4 &&
+    Math.abs(y(chart.target.value) - at) >= 8 &&
+    taken.every((one) => one.to < from || one.from > to || Math.abs(one.y - at) >= LINE) &&
+    dots.every((dot) => dot.x < from - 4 || dot.x > to + 4 || Math.abs(dot.y - at) >= 10)
+
   return chart.points
     .filter(({ outside }) => all || outside)
-    .toSorted((a, b) => b.point.value - a.point.value)
-    .map(({ name, n, point, outside }) => {
+    .toSorted((a, b) => Number(b.outside) - Number(a.outside) || b.point.value - a.point.value)
+    .flatMap(({ name, n, point, outside }) => {
       const size = textWidth(name, SMALL)
-      const left = x(n) + size + 12 > width
-      const from = left ? x(n) - 10 - size : x(n) + 10
-      const at = y(point.value)
-      const free = (shift: number) =>
-        taken.every(
-          (one) => one.to < from || one.from > from + size || Math.abs(one.y - at - shift) >= LINE,
-        ) &&
-        dots.every(
-          (dot) => dot.x < from - 3 || dot.x > from + size || Math.abs(dot.y - at - shift) >= 9,
-        )
-      const shift = [0, -8, 8, -14, 14, -20, 20, -26, 26].find(free) ?? 0
-      taken.push({ from, to: from + size, y: at + shift })
-      return { text: name, n, value: point.value, shift, left, color: outside ? BREAK : INK }
+      const spanOf = (left: boolean) =>
+        left ? { from: x(n) - 10 - size, to: x(n) - 10 } : { from: x(n) + 10, to: x(n) + 10 + size }
+      const place = PLACES.find(({ shift, left }) => {
+        const { from, to } = spanOf(left)
+        return isFree(from, to, y(point.value) + shift)
+      })
+      if (!place && !outside) return []
+      const { shift, left } = place ?? { shift: 0, left: x(n) + size + 12 > width }
+      taken.push({ ...spanOf(left), y: y(point.value) + shift })
+      return [{ text: name, n, value: point.value, shift, left, color: outside ? BREAK : INK }]
     })
 }
 
@@ -156,20 +168,31 @@ function nameSeries(labels: readonly NameLabel[]): CustomSeriesOption {
     renderItem: (params, api) => {
       const label = labels[params.dataIndex]
       const [x = 0, y = 0] = api.coord([Number(api.value(0)), Number(api.value(1))])
+      const width = textWidth(label?.text ?? '', SMALL) * 0.94
+      const left = label?.left ? x - 9 - width : x + 9
+      const middle = y + (label?.shift ?? 0)
       return {
-        type: 'text',
-        x: x + (label?.left ? -10 : 10),
-        y: y + (label?.shift ?? 0),
-        style: {
-          text: label?.text ?? '',
-          fill: label?.color ?? INK,
-          fontSize: SMALL,
-          fontFamily: FONT,
-          align: label?.left ? 'right' : 'left',
-          verticalAlign: 'middle',
-          stroke: '#ffffff',
-          lineWidth: 3,
-        },
+        type: 'group',
+        children: [
+          {
+            type: 'rect',
+            shape: { x: left - 1, y: middle - 7, width: width + 2, height: 14 },
+            style: { fill: '#ffffff', opacity: 0.85 },
+          },
+          {
+            type: 'text',
+            x: label?.left ? x - 10 : x + 10,
+            y: middle,
+            style: {
+              text: label?.text ?? '',
+              fill: label?.color ?? INK,
+              fontSize: SMALL,
+              fontFamily: FONT,
+              align: label?.left ? 'right' : 'left',
+              verticalAlign: 'middle',
+            },
+          },
+        ],
       }
     },
   }

@@ -89,14 +89,18 @@ interface Axis {
   readonly interval: number
 }
 
+/** Share of the range left free at both ends, where the names of the fields stand. */
+const EDGE = 0.16
+
 /** Wide enough for every point, the cut well inside, in whole steps of 5 or 10 per cent. */
 function axisOf(values: readonly number[], cut: number): Axis {
   const low = Math.min(...values, cut)
   const high = Math.max(...values, cut)
   const interval = high - low > 0.35 ? 0.1 : 0.05
   const steps = 1 / interval
-  const min = Math.max(0, Math.floor(low * steps - 0.35) / steps)
-  const max = Math.min(1, Math.ceil(high * steps + 0.35) / steps)
+  const room = Math.max(0.02, EDGE * (high - low))
+  const min = Math.max(0, Math.floor((low - room) * steps) / steps)
+  const max = Math.min(1, Math.ceil((high + room) * steps) / steps)
   return { min, max, interval }
 }
 
