@@ -18,6 +18,7 @@ import { invitationPageRoutes } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { dashboardRoutes } from './open-data/page-routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
+import { printRoutes } from './print/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { kioskPageRoutes, kioskRoutes } from './responses/kiosk-routes.ts'
 import { respondPageRoutes } from './responses/page-routes.ts'
@@ -109,6 +110,7 @@ export function officerApi(deps: Deps) {
     .route('/collection-points', distributionRoutes(deps))
     .route('/invitations', invitationRoutes(deps))
     .route('/kiosks', kioskRoutes(deps))
+    .route('/print', printRoutes(deps))
     .route('/results', indicatorRoutes(deps))
     .route('/reports', reportRoutes(deps))
 }

@@ -23,6 +23,7 @@ const ROUTES: readonly (readonly [method: string, path: string, roles: readonly 
   ['POST', '/api/collection-points', ['officer', 'coordinator', 'admin']],
   ['PUT', '/api/collection-points/none/closing-day', ['officer', 'coordinator', 'admin']],
   ['GET', '/api/collection-points/none/qr.svg', ROLES],
+  ['GET', '/api/print/none', ROLES],
   ['GET', '/api/results?year=2026', ROLES],
   ['GET', '/api/results/periods', ROLES],
   ['GET', '/api/results/formulas', ROLES],

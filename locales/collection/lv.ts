@@ -1,0 +1,48 @@
+import type { CollectionKey } from './en.ts'
+
+export const lv = {
+  poster_document: 'Plakāts: {service}',
+  poster_question: 'Kā mēs jūs apkalpojām?',
+  poster_how: 'Noskenējiet kodu ar tālruņa kameru vai ierakstiet adresi:',
+  poster_qr: 'Adreses {address} QR kods',
+  poster_stored:
+    'Mēs glabājam jūsu atbildes, to valodu un dienu. Mēs neglabājam jūsu vārdu, interneta adresi un ierīces datus.',
+  paper_document: 'Papīra anketa: {title}',
+  paper_how:
+    'Atbildes lodziņā ievelciet krustiņu: ☒. Ja kļūdījāties, aizkrāsojiet nepareizo lodziņu pilnībā un ievelciet krustiņu pareizajā. Uz jautājumiem, kas uz jums neattiecas, neatbildiet.',
+  paper_handing_in: 'Aizpildīto anketu nododiet tur, kur to saņēmāt. Savu vārdu uz tās nerakstiet.',
+  paper_several: 'Var atzīmēt vairākus lodziņus.',
+  paper_ranking: 'Katrā lodziņā ierakstiet skaitli: 1 – svarīgākajam, tad 2 un tā tālāk.',
+  paper_number: 'Ierakstiet skaitli.',
+  paper_date: 'Diena, mēnesis, gads',
+  paper_go_on: '→ turpiniet ar {number}. jautājumu',
+  paper_go_to_end: '→ pārejiet uz anketas beigām',
+  paper_page: '{page}. lapa no {pages}',
+  paper_sheet: 'Lapas numurs',
+  paper_staff_only: 'Aizpilda darbinieki',
+  paper_code: 'Anketas kods: {code}',
+  paper_code_picture: 'QR kods ar tekstu {code}',
+  paper_end: 'Paldies! Rezultātus publicē pakalpojumu kvalitātes gada pārskatā.',
+  helper_question: 'Vai kāds palīdzēja aizpildīt anketu?',
+  helper_hint: 'Glabājam tikai palīdzības veidu, nekad to, kas palīdzēja vai kas atbildēja.',
+  helper_none: 'Nē, atbildēju bez palīdzības',
+  helper_staff: 'Jā, iestādes darbinieks',
+  helper_relative: 'Jā, tuvinieks vai draugs',
+  helper_interpreter: 'Jā, tulks',
+  print_poster: 'Plakāts ar QR kodu',
+  print_languages: 'Plakāta valodas',
+  print_size: 'Papīra izmērs',
+  print_a4: 'A4',
+  print_a5: 'A5',
+  print_download: 'Lejupielādēt PDF',
+  print_paper: 'Papīra anketa',
+  print_paper_lead:
+    'Tā pati anketa aizpildīšanai ar pildspalvu. Katrā lapā ir punkta un versijas kods, lai dažādu versiju lapas nesajauktu.',
+  print_language: 'Anketas valoda',
+  print_letters: 'Burti',
+  print_letters_normal: 'parasti',
+  print_letters_large: 'palielināti, 18 punktu',
+  print_unpublished: 'Anketa vēl nav publicēta, tāpēc nav ko drukāt.',
+  print_not_paper:
+    'Šajā punktā savāktās atbildes netiek uzskaitītas kā savāktas uz papīra. Izveidojiet punktu papīra anketām, lai to atbildes rezultātos varētu nošķirt.',
+} satisfies Record<CollectionKey, string>

@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as v from 'valibot'
+import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { requires } from '../auth/session-cookie.ts'
+import type { Deps } from '../context.ts'
+import type { OpenPoint } from '../distribution/point-directory.ts'
+import { query } from '../http/body.ts'
+import { Problem } from '../http/problem.ts'
+import { PAPER_SIZES, posterJob } from './poster.ts'
+import { printApart } from './print-apart.ts'
+
+const Languages = v.pipe(
+  v.string(),
+  v.transform((text) => [...new Set(text.split(','))]),
+  v.array(v.picklist(LANGUAGES)),
+  v.minLength(1),
+)
+const PosterWish = v.object({ size: v.picklist(PAPER_SIZES), languages: Languages })
+
+/** Sheets to print for a collection point; mounted at `/api/print`. */
+export function printRoutes(deps: Deps) {
+  const tags = ['Collection points']
+  const mayRead = requires(deps, 'survey.read')
+  return new Hono()
+    .get(
+      '/:code',
+      describeRoute({ tags, summary: 'In which languages sheets of a point can be printed' }),
+      mayRead,
+      async (c) => {
+        const open = await deps.points.find(c.req.param('code'))
+        return c.json({
+          version: open?.version.version ?? null,
+          languages: open?.version.languages ?? [],
+          isPaper: open?.point.mode === 'paper',
+        })
+      },
+    )
+    .get(
+      '/:code/poster.pdf',
+      describeRoute({ tags, summary: 'The poster with the QR code, as tagged PDF' }),
+      mayRead,
+      query(PosterWish),
+      async (c) => {
+        const { size, languages } = c.req.valid('query')
+        const open = await printable(deps, c.req.param('code'), languages)
+        const pdf = await printApart(
+          await posterJob(open, { publicUrl: deps.publicUrl, size, languages }),
+        )
+        return c.body(pdf, 200, fileHeaders(`poster-${open.point.code}-${size}.pdf`))
+      },
+    )
+}
+
+/**
+ * The point, if its questionnaire exists in every language wished: a sheet must not lead to
+ * questions that its reader does not understand.
+ */
+async function printable(
+  { points }: Pick<Deps, 'points'>,
+  code: string,
+  languages: readonly Language[],
+): Promise<OpenPoint> {
+  const open = await points.find(code)
+  if (!open) throw new Problem('collection-point-not-found')
+  const missing = languages.filter((language) => !open.version.languages.includes(language))
+  if (missing.length > 0) {
+    const detail = `not a language of the questionnaire: ${missing.join(', ')}`
+    throw new Problem('body-invalid', {}, [{ place: 'languages', code: 'invalid', detail }])
+  }
+  return open
+}
+
+function fileHeaders(name: string): Record<string, string> {
+  return {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `attachment; filename="${name}"`,
+  }
+}
