@@ -22,8 +22,10 @@ export interface LiveResults {
   readonly distributions: readonly {
     readonly slice: Readonly<Record<string, string>>
     readonly period: string
-    /** Respondents by option 1…5. */
+    /** Respondents by option 1…5, as they were at the last step; none while fewer answered. */
     readonly counts: readonly number[]
+    /** Respondents: the sum of `counts`, or how many there are so far where those are none. */
+    readonly respondents: number
     readonly notApplicable: number
   }[]
   /** Responses stored here, by month. */
@@ -106,11 +108,15 @@ export async function liveResults(
   const distributions = mergeBy(cube, split).flatMap(({ slice, period, tallies }) => {
     const tally = tallies.get('satisfaction')
     const histogram = tally && histogramOf(tally, POINTS)
-    if (!histogram) return []
+    if (!histogram || respondentsOf(histogram) === 0) return []
     const key = `distribution\t${populationKey({ kind: '', slice: { ...within, ...slice }, period })}`
-    const snapshot = { answers: respondentsOf(histogram), shown: histogram }
-    const shown = shownInSteps(db, key, snapshot)
-    return shown ? [{ slice, period, ...shown }] : []
+    const answers = respondentsOf(histogram)
+    const shown = shownInSteps(db, key, { answers, shown: histogram })
+    return [
+      shown
+        ? { slice, period, ...shown, respondents: respondentsOf(shown) }
+        : { slice, period, counts: [], notApplicable: 0, respondents: answers },
+    ]
   })
   const responses = mergeBy(cube, { by: [], periodKind: 'month' }).flatMap(
     ({ period, tallies }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { consoleWording } from '../../../locales/console/index.ts'
 import type { IndicatorRow } from '../../../web/officer/queries.ts'
 import { monthPoints } from '../../../web/officer/measure/month-points.ts'
-import { base, resultRows } from '../../../web/officer/measure/result-rows.ts'
+import { resultRows } from '../../../web/officer/measure/result-rows.ts'
 import { intervalInUnit, inUnit } from '../../../web/officer/measure/unit-words.ts'
 
 const row = (fields: Partial<IndicatorRow>): IndicatorRow => ({
@@ -32,23 +32,25 @@ describe('rows of live results', () => {
           {
             slice: { service: 'small' },
             period: '2026',
-            counts: [1, 0, 0, 0, 2],
+            counts: [],
             notApplicable: 0,
+            respondents: 3,
           },
           {
             slice: { service: 'large' },
             period: '2026',
             counts: [0, 0, 9, 9, 9],
             notApplicable: 1,
+            respondents: 27,
           },
         ],
         responses: [],
       },
       'service',
     )
-    expect(rows.map(({ code, counts }) => [code, base({ counts })])).toEqual([
-      ['large', 27],
-      ['small', 3],
+    expect(rows.map(({ code, respondents, counts }) => [code, respondents, counts])).toEqual([
+      ['large', 27, [0, 0, 9, 9, 9]],
+      ['small', 3, null],
     ])
     expect(rows[0]?.figures.get('satisfaction-index')?.service).toBe('large')
   })
@@ -61,7 +63,7 @@ describe('rows of live results', () => {
 
   it('tell answers without a centre from all together', () => {
     const distributions = [
-      { slice: { centre: '' }, period: '2026', counts: [0, 0, 0, 1, 1], notApplicable: 0 },
+      { slice: { centre: '' }, period: '2026', counts: [], notApplicable: 0, respondents: 2 },
     ]
     expect(resultRows({ indicators: [], distributions, responses: [] }, 'centre')).toMatchObject([
       { code: '' },

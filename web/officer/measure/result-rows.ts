@@ -4,8 +4,10 @@ import type { IndicatorRow, Results, Split } from '../queries.ts'
 export interface ResultRow {
   /** Code of the split's dimension; undefined for all together. */
   readonly code: string | undefined
-  /** Answers to the five-point item, by step; null where the item had none. */
+  /** Answers to the five-point item, by step; null where the item had none, or too few to show. */
   readonly counts: readonly number[] | null
+  /** Answers to that item. */
+  readonly respondents: number
   /** By indicator id. */
   readonly figures: ReadonlyMap<string, IndicatorRow>
 }
@@ -23,7 +25,8 @@ export function resultRows(results: Results, by: Split | undefined): readonly Re
       )
       return {
         code,
-        counts: distribution?.counts ?? null,
+        counts: distribution && distribution.counts.length > 0 ? distribution.counts : null,
+        respondents: distribution?.respondents ?? 0,
         figures: new Map(
           results.indicators
             .filter((row) => codeOf(row) === code)
@@ -31,10 +34,5 @@ export function resultRows(results: Results, by: Split | undefined): readonly Re
         ),
       }
     })
-    .toSorted((a, b) => base(b) - base(a))
-}
-
-/** Answers on the scale of one row. */
-export function base({ counts }: Pick<ResultRow, 'counts'>): number {
-  return (counts ?? []).reduce((sum, count) => sum + count, 0)
+    .toSorted((a, b) => b.respondents - a.respondents)
 }

@@ -6,7 +6,7 @@ import { Table } from '../../ui/table.tsx'
 import type { Catalogue, Formula, Results, Split } from '../queries.ts'
 import { FigureCell } from './figure-cell.tsx'
 import { partName } from './part-name.ts'
-import { base, resultRows } from './result-rows.ts'
+import { resultRows } from './result-rows.ts'
 
 interface ResultTableProps {
   total: Results
@@ -53,7 +53,7 @@ export function ResultTable({ total, parts, by, formulas, catalogue }: ResultTab
         rows={rows}
         keyOf={({ code, name }) => `${code ?? ''} ${name}`}
         renderCells={(row) => {
-          const n = base(row)
+          const n = row.respondents
           return [
             row.code === undefined ? <strong key="name">{row.name}</strong> : row.name,
             integer(n),
