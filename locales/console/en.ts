@@ -38,6 +38,7 @@ export const en = {
   nav_home: 'Start',
   nav_services: 'Services',
   nav_ask: 'Ask',
+  nav_invitations: 'E-mail invitations',
   nav_measure: 'Measure',
   nav_report: 'Report',
   // Signing in and the first set-up

@@ -39,6 +39,7 @@ export const lv = {
   nav_home: 'Sākums',
   nav_services: 'Pakalpojumi',
   nav_ask: 'Jautāt',
+  nav_invitations: 'E-pasta uzaicinājumi',
   nav_measure: 'Mērīt',
   nav_report: 'Ziņot',
   sign_in_title: 'Ienākt',

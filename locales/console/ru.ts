@@ -39,6 +39,7 @@ export const ru = {
   nav_home: 'Начало',
   nav_services: 'Услуги',
   nav_ask: 'Опросы',
+  nav_invitations: 'Приглашения по почте',
   nav_measure: 'Измерения',
   nav_report: 'Отчёты',
   sign_in_title: 'Вход',

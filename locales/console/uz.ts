@@ -38,6 +38,7 @@ export const uz = {
   nav_home: 'Boshlanish',
   nav_services: 'Xizmatlar',
   nav_ask: 'Soʻrash',
+  nav_invitations: 'E-pochta takliflari',
   nav_measure: 'Oʻlchash',
   nav_report: 'Hisobot',
   sign_in_title: 'Kirish',

@@ -5,6 +5,7 @@ import { countsCommand } from './counts.ts'
 import { demoCommand } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
+import { invitationsCommand } from './invitations.ts'
 import { migrateCommand } from './migrate.ts'
 import { reportCommand } from './report.ts'
 import { scoreCommand } from './score.ts'
@@ -35,6 +36,7 @@ export function createProgram(): Command {
       .addCommand(verifyCommand())
       .addCommand(backupCommand())
       .addCommand(restoreCommand())
+      .addCommand(invitationsCommand())
       .addCommand(userCommand()),
   )
 }

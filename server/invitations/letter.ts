@@ -57,10 +57,11 @@ export function composeLetter(input: LetterInput): Letter {
     t('mail_contact', { contact }),
     institution,
   ]
+  const subject = oneLine(
+    t(reminder ? 'mail_subject_reminder' : 'mail_subject', { institution, service }),
+  )
   return {
-    subject: oneLine(
-      t(reminder ? 'mail_subject_reminder' : 'mail_subject', { institution, service }),
-    ),
+    subject,
     text: [
       ...before,
       ...(rating
@@ -74,7 +75,7 @@ export function composeLetter(input: LetterInput): Letter {
       ...after,
       t('mail_stop_text', { url: stopUrl }),
     ].join('\n\n'),
-    html: page(language, [
+    html: page(language, subject, [
       ...before.map(paragraph),
       ...(rating
         ? [
@@ -120,10 +121,10 @@ function paragraph(text: string): Markup {
   return markup`<p style="margin:0 0 16px">${text}</p>`
 }
 
-function page(language: Language, parts: readonly Markup[]): string {
+function page(language: Language, title: string, parts: readonly Markup[]): string {
   return markup`<!doctype html>
 <html lang="${htmlLanguage(language)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title></title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title></head>
 <body style="margin:0;padding:24px 16px;background:#ffffff;color:#17212b;font-family:'Source Sans 3',Arial,sans-serif;font-size:16px;line-height:1.5">
 <div style="max-width:600px;margin:0 auto">
 ${parts}

@@ -82,3 +82,21 @@ function refusal(code: number): Error {
   }
   return Object.assign(new Error(words[code] ?? 'no'), { responseCode: code })
 }
+
+/** Both parts of a letter, decoded. */
+export function letterText({ raw }: TakenMail): string {
+  return raw
+    .replace(/\r\n/g, '\n')
+    .split(/\n--[^\n]+\n/)
+    .map((part) => {
+      const [head = '', ...rest] = part.split('\n\n')
+      const body = rest.join('\n\n')
+      if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8')
+      if (!/quoted-printable/i.test(head)) return part
+      const bytes = body
+        .replace(/=\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      return Buffer.from(bytes, 'latin1').toString('utf8')
+    })
+    .join('\n')
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Config } from '../../server/config.ts'
 import { type Running, startServer } from '../../server/serve.ts'
 
 export interface TestServer extends Running {
@@ -9,7 +10,9 @@ export interface TestServer extends Running {
 }
 
 /** The real server on a port of its own and an empty database, taken away by `close`. */
-export async function startTestServer(): Promise<TestServer & { close: () => Promise<void> }> {
+export async function startTestServer(
+  overrides: Partial<Config> = {},
+): Promise<TestServer & { close: () => Promise<void> }> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'meraukla-e2e-'))
   const running = await startServer({
     host: '127.0.0.1',
@@ -18,6 +21,7 @@ export async function startTestServer(): Promise<TestServer & { close: () => Pro
     dataFolder,
     databaseUrl: undefined,
     logLevel: 'error',
+    ...overrides,
   })
   return {
     ...running,

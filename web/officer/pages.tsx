@@ -3,6 +3,10 @@ import { AddPointPage } from './ask/add-point-page.tsx'
 import { AskPage } from './ask/ask-page.tsx'
 import { EditPage } from './ask/editor/edit-page.tsx'
 import { PublishPage } from './ask/editor/publish-page.tsx'
+import { AddListPage } from './ask/invitations/add-list-page.tsx'
+import { AddWavePage } from './ask/invitations/add-wave-page.tsx'
+import { InvitationsPage } from './ask/invitations/invitations-page.tsx'
+import { WavePage } from './ask/invitations/wave-page.tsx'
 import { PointsPage } from './ask/points-page.tsx'
 import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
@@ -47,6 +51,10 @@ export function Pages() {
       <Route path="/points" component={PointsPage} />
       <Route path="/points/add" component={AddPointPage} />
       <Route path="/points/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
+      <Route path="/invitations" component={InvitationsPage} />
+      <Route path="/invitations/lists/add" component={AddListPage} />
+      <Route path="/invitations/waves/add" component={AddWavePage} />
+      <Route path="/invitations/waves/:id">{({ id }) => <WavePage key={id} id={id} />}</Route>
       <Route path="/measure" component={MeasurePage} />
       <Route path="/report" component={ReportsPage} />
       <Route path="/report/add" component={AddReportPage} />

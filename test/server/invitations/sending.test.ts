@@ -17,7 +17,12 @@ import {
   givenWave,
   testMailing,
 } from '../../support/invitations.ts'
-import { type MailServer, type TakenMail, startMailServer } from '../../support/mail-server.ts'
+import {
+  type MailServer,
+  type TakenMail,
+  letterText,
+  startMailServer,
+} from '../../support/mail-server.ts'
 
 describe.each(DIALECTS)('invitations through a mail server (%s)', (dialect) => {
   const test = useTestDatabase(dialect)
@@ -50,7 +55,7 @@ describe.each(DIALECTS)('invitations through a mail server (%s)', (dialect) => {
     expect(new Set(mails.map(({ to }) => to)).size).toBe(20)
     expect(new Set(mails.map(tokenIn)).size).toBe(20)
     const russian = mails.find(({ to }) => to === 'person0@example.lv')
-    expect(russian && textOf(russian)).toContain('Здравствуйте')
+    expect(russian && letterText(russian)).toContain('Здравствуйте')
     expect((await waveDetail(deps, wave)).outcome).toMatchObject({
       drawn: 20,
       silent: 20,
@@ -438,26 +443,8 @@ describe.each(DIALECTS)('invitations through a mail server (%s)', (dialect) => {
   }
 })
 
-/** Both parts of a letter, decoded. */
-function textOf({ raw }: TakenMail): string {
-  return raw
-    .replace(/\r\n/g, '\n')
-    .split(/\n--[^\n]+\n/)
-    .map((part) => {
-      const [head = '', ...rest] = part.split('\n\n')
-      const body = rest.join('\n\n')
-      if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8')
-      if (!/quoted-printable/i.test(head)) return part
-      const bytes = body
-        .replace(/=\n/g, '')
-        .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-      return Buffer.from(bytes, 'latin1').toString('utf8')
-    })
-    .join('\n')
-}
-
 function tokenIn(mail: TakenMail | undefined): string {
-  const found = /\/s\/mailed\?t=([\w.-]+)/.exec(mail ? textOf(mail) : '')
+  const found = /\/s\/mailed\?t=([\w.-]+)/.exec(mail ? letterText(mail) : '')
   if (!found?.[1]) throw new Error('the letter has no link')
   return found[1]
 }

@@ -27,10 +27,11 @@ const ENTRIES: readonly Entry[] = [
   {
     href: '/ask',
     label: 'nav_ask',
-    under: ['/ask', '/points'],
+    under: ['/ask', '/points', '/invitations', '/imports'],
     parts: [
       { href: '/ask', label: 'surveys_title', under: ['/ask'] },
       { href: '/points', label: 'points_title', under: ['/points'] },
+      { href: '/invitations', label: 'nav_invitations', under: ['/invitations'] },
     ],
   },
   { href: '/measure', label: 'nav_measure', under: ['/measure'] },
