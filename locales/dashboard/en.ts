@@ -6,10 +6,10 @@ export const en = {
   'question.provider': 'How satisfied were people with each provider in {year}?',
   'question.trend': 'How did satisfaction develop?',
   'answer.count':
-    '{count, plural, one {# service} other {# services}} with published figures; the whiskers show 95% intervals.',
+    '{count, plural, one {# service} other {# services}} with published figures; the whiskers show 95% uncertainty by chance alone.',
   'answer.providers':
-    '{count, plural, one {# provider} other {# providers}}; the whiskers show 95% intervals.',
-  'answer.trend': 'By month, with 95% intervals.',
+    '{count, plural, one {# provider} other {# providers}}; the whiskers show 95% uncertainty by chance alone.',
+  'answer.trend': 'By month, with 95% uncertainty by chance alone.',
   intro:
     'Only published figures stand here. Each has its base and interval; the report has the method and all formulas.',
   'self-selected': 'The people who answered chose to do so. An interval covers chance alone.',
@@ -28,7 +28,7 @@ export const en = {
   'column.service': 'Service',
   'column.provider': 'Provider',
   'column.month': 'Month',
-  'column.basis': 'Base and interval',
+  'column.basis': 'Base and uncertainty by chance alone',
   'column.change': 'Change',
   nothing: 'no figure',
   'trend.alternative': 'Line chart of {name} by month: {values}',

@@ -7,10 +7,10 @@ export const lv = {
   'question.provider': 'Cik apmierināti cilvēki bija ar katru sniedzēju {year}. gadā?',
   'question.trend': 'Kā mainījās apmierinātība?',
   'answer.count':
-    '{count, plural, zero {# pakalpojumu} one {# pakalpojums} other {# pakalpojumi}} ar publicētiem rādītājiem; nogriežņi rāda 95 % ticamības intervālus.',
+    '{count, plural, zero {# pakalpojumu} one {# pakalpojums} other {# pakalpojumi}} ar publicētiem rādītājiem; nogriežņi rāda 95 % nenoteiktību tikai nejaušības dēļ.',
   'answer.providers':
-    '{count, plural, zero {# sniedzēju} one {# sniedzējs} other {# sniedzēji}}; nogriežņi rāda 95 % ticamības intervālus.',
-  'answer.trend': 'Pa mēnešiem, ar 95 % ticamības intervāliem.',
+    '{count, plural, zero {# sniedzēju} one {# sniedzējs} other {# sniedzēji}}; nogriežņi rāda 95 % nenoteiktību tikai nejaušības dēļ.',
+  'answer.trend': 'Pa mēnešiem, ar 95 % nenoteiktību tikai nejaušības dēļ.',
   intro:
     'Šeit ir tikai publicēti rādītāji. Katram ir norādīta bāze un intervāls; metode un visas formulas ir pārskatā.',
   'self-selected': 'Atbildējušie paši izvēlējās to darīt. Intervāls rāda tikai nejaušību.',
@@ -29,7 +29,7 @@ export const lv = {
   'column.service': 'Pakalpojums',
   'column.provider': 'Sniedzējs',
   'column.month': 'Mēnesis',
-  'column.basis': 'Bāze un intervāls',
+  'column.basis': 'Bāze un nenoteiktība tikai nejaušības dēļ',
   'column.change': 'Izmaiņas',
   nothing: 'nav rādītāja',
   'trend.alternative': 'Līniju diagramma „{name}” pa mēnešiem: {values}',

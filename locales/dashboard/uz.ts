@@ -8,10 +8,10 @@ export const uz = {
     '{year}-yilda odamlar har bir xizmat koʻrsatuvchidan qanchalik mamnun boʻldi?',
   'question.trend': 'Mamnunlik qanday oʻzgardi?',
   'answer.count':
-    'Eʼlon qilingan koʻrsatkichli {count} ta xizmat; chiziqlar 95 % ishonch oraligʻini koʻrsatadi.',
+    'Eʼlon qilingan koʻrsatkichli {count} ta xizmat; chiziqlar faqat tasodif tufayli 95 % noaniqlikni koʻrsatadi.',
   'answer.providers':
-    '{count} ta xizmat koʻrsatuvchi; chiziqlar 95 % ishonch oraligʻini koʻrsatadi.',
-  'answer.trend': 'Oylar boʻyicha, 95 % ishonch oraliqlari bilan.',
+    '{count} ta xizmat koʻrsatuvchi; chiziqlar faqat tasodif tufayli 95 % noaniqlikni koʻrsatadi.',
+  'answer.trend': 'Oylar boʻyicha, faqat tasodif tufayli 95 % noaniqlik bilan.',
   intro:
     'Bu yerda faqat eʼlon qilingan koʻrsatkichlar bor. Har birining bazasi va oraligʻi koʻrsatilgan; usul va barcha formulalar hisobotda.',
   'self-selected': 'Javob berganlar buni oʻzlari tanlagan. Oraliq faqat tasodifni qamraydi.',
@@ -31,7 +31,7 @@ export const uz = {
   'column.service': 'Xizmat',
   'column.provider': 'Xizmat koʻrsatuvchi',
   'column.month': 'Oy',
-  'column.basis': 'Baza va oraliq',
+  'column.basis': 'Asos va faqat tasodif tufayli noaniqlik',
   'column.change': 'Oʻzgarish',
   nothing: 'koʻrsatkich yoʻq',
   'trend.alternative': '„{name}” oylar boʻyicha chiziqli diagrammasi: {values}',

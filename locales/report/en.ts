@@ -454,7 +454,8 @@ export const en = {
   'drivers.map': '{name}: what matters, and how does it stand?',
   'drivers.map-alternative':
     'Points in four fields divided at the means: importance upwards, standing to the right.',
-  'drivers.map-note': 'Divided at the means of both. Axes do not begin at 0.',
+  'drivers.map-note':
+    'Divided at the means of both, which is no test: a point near a line may belong to either side. Axes do not begin at 0.',
   'drivers.table': '{name}: importance and standing of the questions',
   'drivers.table-note':
     'Importance: Shapley shares of R². α without it: Cronbach’s α of the other questions.',

@@ -457,7 +457,8 @@ export const lv = {
   'drivers.map': '{name}: kas ir nozīmīgs un kā to vērtē?',
   'drivers.map-alternative':
     'Punkti četros laukos, kas sadalīti pie vidējiem: nozīme uz augšu, vērtējums pa labi.',
-  'drivers.map-note': 'Sadalīts pie abu vidējiem. Asis nesākas ar 0.',
+  'drivers.map-note':
+    'Sadalīts pie abu vidējiem; tas nav tests: punkts pie līnijas var piederēt vienai vai otrai pusei. Asis nesākas ar 0.',
   'drivers.table': '{name}: jautājumu nozīme un vērtējums',
   'drivers.table-note': 'Nozīme: Šeplija daļas no R². α bez tā: pārējo jautājumu Kronbaha α.',
   'quadrant.improve-first': 'uzlabot vispirms',

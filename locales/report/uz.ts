@@ -454,7 +454,8 @@ export const uz = {
   'drivers.map': '{name}: nima muhim va u qanday baholanadi?',
   'drivers.map-alternative':
     'Oʻrtachalar boʻyicha boʻlingan toʻrt maydondagi nuqtalar: ahamiyat yuqoriga, baho oʻngga.',
-  'drivers.map-note': 'Ikkalasining oʻrtachasi boʻyicha boʻlingan. Oʻqlar 0 dan boshlanmaydi.',
+  'drivers.map-note':
+    'Ikkalasining oʻrtachasi boʻyicha boʻlingan; bu test emas: chiziq yaqinidagi nuqta har ikki tomonga tegishli boʻlishi mumkin. Oʻqlar 0 dan boshlanmaydi.',
   'drivers.table': '{name}: savollarning ahamiyati va bahosi',
   'drivers.table-note':
     'Ahamiyat: R² dan Shepli ulushlari. Busiz α: qolgan savollarning Kronbax α si.',

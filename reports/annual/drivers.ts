@@ -54,7 +54,8 @@ export interface DriverFindings {
 /** Methodology of the figures of single questions. */
 export const QUESTION_INDEX = { id: 'question-index', version: '1' } as const
 
-const LEAST_DRIVERS = 2
+/** Between two questions the means would always set one against the other. */
+const LEAST_DRIVERS = 3
 
 /** @returns undefined where no joint counts are held */
 export function driverFindings(input: AnnualInput, results: Results): DriverFindings | undefined {
@@ -82,7 +83,10 @@ interface Basis {
   readonly performance: (item: string, slice: Slice) => PublicIndicator | undefined
 }
 
-/** One story for each set of questions that were asked together. */
+/**
+ * One story for each set of questions that were asked together, the largest first; a part of a set
+ * that is told already tells nothing new.
+ */
 function storiesOf(
   { service, audience, pairs: list }: ServicePairs,
   surveys: readonly SurveyEntry[],
@@ -90,20 +94,27 @@ function storiesOf(
 ): DriverStory[] {
   const pairs = pairsOf(list)
   const slice = { service, audience }
-  const told = new Set<string>()
+  const sets = surveys
+    .map((survey) => ({
+      survey,
+      drivers: survey.items
+        .flatMap(({ code }) => questions.get(code) ?? [])
+        .filter(
+          ({ code }) =>
+            code !== outcome.code &&
+            answersTogether(pairs, code, outcome.code) >= LEAST_RESPONDENTS,
+        ),
+    }))
+    .filter(({ drivers }) => drivers.length >= LEAST_DRIVERS)
+    .toSorted((a, b) => b.drivers.length - a.drivers.length || b.survey.version - a.survey.version)
   const stories: DriverStory[] = []
-  for (const survey of surveys.toSorted((a, b) => b.version - a.version)) {
-    const asked = survey.items.flatMap(({ code }) => questions.get(code) ?? [])
-    const drivers = asked.filter(
-      ({ code }) =>
-        code !== outcome.code && answersTogether(pairs, code, outcome.code) >= LEAST_RESPONDENTS,
-    )
-    const set = drivers.map(({ code }) => code).join('\n')
-    if (drivers.length < LEAST_DRIVERS || told.has(set)) continue
-    const story = storyOf(pairs, drivers, outcome, performance, slice)
-    if (!story) continue
-    told.add(set)
-    stories.push({ ...story, slice, survey })
+  for (const { survey, drivers } of sets) {
+    const isPart = stories.some((told) => {
+      const codes = new Set(told.drivers.map(({ question }) => question.code))
+      return drivers.every(({ code }) => codes.has(code))
+    })
+    const story = isPart ? undefined : storyOf(pairs, drivers, outcome, performance, slice)
+    if (story) stories.push({ ...story, slice, survey })
   }
   return stories
 }

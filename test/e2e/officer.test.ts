@@ -142,7 +142,7 @@ describe('an officer', () => {
     const text = await visit.locator('main').innerText()
     await stranger.close()
     expect(text).toContain('Birth registration')
-    expect(text).toMatch(/n = 23; 95% interval/)
+    expect(text).toMatch(/n = 23; 95% uncertainty by chance alone/)
   })
 
   it.each([

@@ -69,7 +69,9 @@ function storySection(telling: Telling, told: Told): Section {
     first.length === 0
       ? t('drivers.no-first')
       : t('drivers.first', {
-          names: first.map(({ title }) => t('drivers.quoted', { title })).join(', '),
+          names: first
+            .map(({ title }) => t('drivers.quoted', { title: title.replace(/\.$/, '') }))
+            .join(', '),
         })
   const { reliability } = story
   return {

@@ -9,6 +9,7 @@ import type { AnnualInput } from '../../../reports/annual/input.ts'
 import { renderHtml } from '../../../reports/render/html.ts'
 import { renderJson } from '../../../reports/render/json.ts'
 import { renderPdf } from '../../../reports/render/pdf.ts'
+import { comparedInput } from '../../support/compared-input.ts'
 import { municipalityInput } from '../../support/municipality-input.ts'
 import { opgInput } from '../../support/opg-input.ts'
 import { readPdf } from '../../support/read-pdf.ts'
@@ -28,6 +29,7 @@ const CASES: readonly (readonly [string, AnnualInput, Language])[] = [
   ['a made-up municipality in Latvian', municipalityInput(), 'lv'],
   ['a made-up municipality in Russian', municipalityInput(), 'ru'],
   ['a made-up municipality in Uzbek', municipalityInput(), 'uz'],
+  ['funnels and drivers in Latvian', comparedInput(), 'lv'],
 ]
 
 describe.each(CASES)('the formats of %s', (_, input, language) => {
