@@ -245,6 +245,7 @@ export const en = {
   desk_no_texts: 'There are no texts yet. Write some in the editor first.',
   desk_theirs: 'Load the texts again',
   desk_theirs_hint: 'What you typed and did not save stays in the fields.',
+  desk_fixed: 'item bank, the same everywhere',
   files_title: 'For translators outside',
   files_lead:
     'Take the texts out as a file, and bring it back translated. A file with any fault changes nothing.',
@@ -255,6 +256,18 @@ export const en = {
   files_brought:
     '{count, plural, =0 {The file says what is here already.} one {# translation was taken.} other {# translations were taken.}}',
   files_needed: 'Choose a file',
+  // Faults of a translated file
+  file_unreadable:
+    'This is neither an XLIFF 2 file nor a CSV file that can be read; take the file out here again and translate that one',
+  file_doctype: 'The file declares a document type, which is not allowed; remove that declaration',
+  file_column: 'The column “{column}” is missing',
+  file_language: 'The file is for other languages; it must be from {from} into {to}',
+  file_unknown_key: 'The questionnaire has no text “{key}”',
+  file_twice: '“{key}” stands in the file twice',
+  file_source_changed: 'The source of “{key}” is another one now; take the file out again',
+  file_fixed: '“{key}” belongs to the item bank and stays as it is',
+  file_inline: '“{key}” holds tags inside the text; only plain text can be taken',
+  // Parts
   part_title: 'heading or question',
   part_description: 'explanation',
   part_privacyNotice: 'privacy notice',

@@ -252,6 +252,7 @@ export const lv = {
   desk_no_texts: 'Tekstu vēl nav. Vispirms uzrakstiet tos redaktorā.',
   desk_theirs: 'Ielādēt tekstus no jauna',
   desk_theirs_hint: 'Ierakstītais un nesaglabātais paliek laukos.',
+  desk_fixed: 'jautājumu krājums, visur vienāds',
   files_title: 'Ārējiem tulkotājiem',
   files_lead:
     'Izņemiet tekstus kā failu un ienesiet to atpakaļ iztulkotu. Fails ar kādu kļūdu neko nemaina.',
@@ -262,6 +263,18 @@ export const lv = {
   files_brought:
     '{count, plural, =0 {Failā ir tas pats, kas šeit.} zero {Pārņemts # tulkojumu.} one {Pārņemts # tulkojums.} other {Pārņemti # tulkojumi.}}',
   files_needed: 'Izvēlieties failu',
+  // Faults of a translated file
+  file_unreadable:
+    'Šis nav nolasāms XLIFF 2 vai CSV fails; izņemiet failu šeit vēlreiz un tulkojiet to',
+  file_doctype: 'Failā ir dokumenta tipa deklarācija, kas nav atļauta; noņemiet to',
+  file_column: 'Trūkst kolonnas „{column}“',
+  file_language: 'Fails ir citām valodām; tam jābūt no {from} uz {to}',
+  file_unknown_key: 'Anketā nav teksta „{key}“',
+  file_twice: '„{key}“ failā ir divreiz',
+  file_source_changed: '„{key}“ avots tagad ir cits; izņemiet failu vēlreiz',
+  file_fixed: '„{key}“ ir no jautājumu krājuma un nemainās',
+  file_inline: '„{key}“ tekstā ir tagi; var pārņemt tikai vienkāršu tekstu',
+  // Parts
   part_title: 'virsraksts vai jautājums',
   part_description: 'paskaidrojums',
   part_privacyNotice: 'paziņojums par privātumu',

@@ -248,6 +248,7 @@ export const uz = {
   desk_no_texts: 'Hali matnlar yoʻq. Avval ularni tahrirda yozing.',
   desk_theirs: 'Matnlarni qayta yuklash',
   desk_theirs_hint: 'Yozilgan, lekin saqlanmagan matnlar maydonlarda qoladi.',
+  desk_fixed: 'savollar banki, hamma joyda bir xil',
   files_title: 'Tashqi tarjimonlar uchun',
   files_lead:
     'Matnlarni fayl qilib oling va tarjima qilingach qaytaring. Xatoli fayl hech narsani oʻzgartirmaydi.',
@@ -258,6 +259,18 @@ export const uz = {
   files_brought:
     '{count, plural, =0 {Faylda bu yerda bor narsaning oʻzi.} other {# ta tarjima qabul qilindi.}}',
   files_needed: 'Faylni tanlang',
+  // Faults of a translated file
+  file_unreadable:
+    'Bu oʻqiladigan XLIFF 2 yoki CSV fayl emas; faylni bu yerdan qayta oling va oʻshani tarjima qiling',
+  file_doctype: 'Faylda hujjat turi eʼlon qilingan, bunga ruxsat yoʻq; uni olib tashlang',
+  file_column: '“{column}” ustuni yoʻq',
+  file_language: 'Fayl boshqa tillar uchun; {from} dan {to} ga boʻlishi kerak',
+  file_unknown_key: 'Soʻrovnomada “{key}” matni yoʻq',
+  file_twice: '“{key}” faylda ikki marta bor',
+  file_source_changed: '“{key}” manbasi endi boshqa; faylni qayta oling',
+  file_fixed: '“{key}” savollar bankidan, u oʻzgarmaydi',
+  file_inline: '“{key}” matni ichida teglar bor; faqat oddiy matn qabul qilinadi',
+  // Parts
   part_title: 'sarlavha yoki savol',
   part_description: 'izoh',
   part_privacyNotice: 'maxfiylik haqida xabar',

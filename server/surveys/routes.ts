@@ -10,6 +10,7 @@ import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
+import { translationRoutes } from './translation-routes.ts'
 import {
   createSurvey,
   listSurveys,
@@ -118,4 +119,5 @@ export function surveyRoutes(deps: Deps) {
       async (c) =>
         c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id, languageOf(c)), 201),
     )
+    .route('/', translationRoutes(deps))
 }

@@ -3,6 +3,9 @@ import { AddPointPage } from './ask/add-point-page.tsx'
 import { AskPage } from './ask/ask-page.tsx'
 import { EditPage } from './ask/editor/edit-page.tsx'
 import { PublishPage } from './ask/editor/publish-page.tsx'
+import { TranslatePage } from './ask/translate/translate-page.tsx'
+import { ImportAnswersPage } from './ask/import-answers/import-answers-page.tsx'
+import { ImportQuestionnairePage } from './ask/import-questionnaire-page.tsx'
 import { AddListPage } from './ask/invitations/add-list-page.tsx'
 import { AddWavePage } from './ask/invitations/add-wave-page.tsx'
 import { InvitationsPage } from './ask/invitations/invitations-page.tsx'
@@ -45,7 +48,10 @@ export function Pages() {
       </Route>
       <Route path="/provision" component={ProvisionPage} />
       <Route path="/ask" component={AskPage} />
+      <Route path="/imports" component={ImportAnswersPage} />
+      <Route path="/ask/import" component={ImportQuestionnairePage} />
       <Route path="/ask/:id/edit">{({ id }) => <EditPage key={id} id={id} />}</Route>
+      <Route path="/ask/:id/translate">{({ id }) => <TranslatePage key={id} id={id} />}</Route>
       <Route path="/ask/:id/publish">{({ id }) => <PublishPage key={id} id={id} />}</Route>
       <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
       <Route path="/points" component={PointsPage} />
