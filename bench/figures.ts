@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeDatabase } from './figures/database.ts'
@@ -15,8 +15,6 @@ import { demand, judge } from './measure/verdict.ts'
 const RUNS = 7
 const FEW = 1_000_000
 const MANY = 10_000_000
-/** What an operator of a small machine would set: by default Node keeps up to 96 MiB for garbage. */
-const SMALL_HEAP = ['--max-semi-space-size=8']
 
 const folder = mkdtempSync(join(tmpdir(), 'meraukla-bench-'))
 try {
@@ -29,34 +27,34 @@ async function bench(): Promise<void> {
   console.log(`Figures: base, value, interval and tested change of every rule of every profile
   ${describeMachine()}
   60 services × 75 providers, each service, each provider; 2024 and 2025, a place a month: 108,000 rows of counts.
-  Each run is a process of its own that opens the SQLite file and computes every figure once; ${RUNS} runs, alternated.
+  Each run is a process of its own whose thread opens the SQLite file and computes every figure once, held to the limits of the thread that gathers reports; ${RUNS} runs, alternated.
   Product: place_count through readCube (items of the formulas, months added up to years), then reports/scoring. Baseline: the same figures from ${grouped(FEW, 0)} rows of responses.
   Medians [min–max]; files are in the page cache.\n`)
 
-  const few = join(folder, 'few.sqlite')
-  const many = join(folder, 'many.sqlite')
-  await makeDatabase(few, FEW, { keepRows: true })
-  await makeDatabase(many, MANY, { keepRows: false })
+  const few = join(folder, 'few')
+  const many = join(folder, 'many')
+  for (const each of [few, many]) mkdirSync(each)
+  const fewRows = join(few, 'meraukla.sqlite')
+  await makeDatabase(fewRows, FEW, { keepRows: true })
+  await makeDatabase(join(many, 'meraukla.sqlite'), MANY, { keepRows: false })
 
   const counts = new URL('figures/score-counts.ts', import.meta.url)
   const rows = new URL('figures/score-rows.ts', import.meta.url)
-  for (const file of [few, many]) await once(counts, { file, whole: false })
-  const runs: Record<'few' | 'many' | 'small' | 'whole' | 'sql' | 'tally', FigureResult[]> = {
+  for (const each of [few, many]) await once(counts, { folder: each, whole: false })
+  const runs: Record<'few' | 'many' | 'whole' | 'sql' | 'tally', FigureResult[]> = {
     few: [],
     many: [],
-    small: [],
     whole: [],
     sql: [],
     tally: [],
   }
   for (let run = 0; run < RUNS; run++) {
-    runs.few.push(await once(counts, { file: few, whole: false }))
-    runs.many.push(await once(counts, { file: many, whole: false }))
-    runs.small.push(await once(counts, { file: many, whole: false }, SMALL_HEAP))
-    if (run < 3) runs.whole.push(await once(counts, { file: many, whole: true }))
+    runs.few.push(await once(counts, { folder: few, whole: false }))
+    runs.many.push(await once(counts, { folder: many, whole: false }))
+    if (run < 3) runs.whole.push(await once(counts, { folder: many, whole: true }))
     // The slow ones need fewer runs to be told apart from the fast.
-    if (run < 3) runs.sql.push(await once(rows, { file: few, way: 'sql' }))
-    if (run < 3) runs.tally.push(await once(rows, { file: few, way: 'tally' }))
+    if (run < 3) runs.sql.push(await once(rows, { file: fewRows, way: 'sql' }))
+    if (run < 3) runs.tally.push(await once(rows, { file: fewRows, way: 'tally' }))
   }
   for (const result of [...runs.few, ...runs.sql, ...runs.tally]) {
     const [first] = runs.few
@@ -67,7 +65,6 @@ async function bench(): Promise<void> {
 
   print(`counts of ${grouped(FEW, 0)} answers`, runs.few)
   print(`counts of ${grouped(MANY, 0)} answers`, runs.many)
-  print('  the same, Node held to small spaces for new objects', runs.small)
   print('  the same, every item and month kept as an annual report does', runs.whole)
   print(`${grouped(FEW, 0)} responses, GROUP BY json_extract`, runs.sql)
   print(`${grouped(FEW, 0)} responses, read and tallied`, runs.tally)
@@ -106,12 +103,8 @@ async function bench(): Promise<void> {
   ])
 }
 
-async function once(
-  file: URL,
-  task: object,
-  nodeOptions: readonly string[] = [],
-): Promise<FigureResult> {
-  const child = startChild(file, nodeOptions)
+async function once(file: URL, task: object): Promise<FigureResult> {
+  const child = startChild(file)
   const result = await child.ask(task, FigureResult)
   await child.end()
   return result

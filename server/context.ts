@@ -3,6 +3,7 @@ import type { PointDirectory } from './distribution/point-directory.ts'
 import type { Metrics } from './http/metrics.ts'
 import type { Mailing } from './invitations/mailing.ts'
 import type { Log } from './log.ts'
+import type { GatherReport } from './reports/gathering.ts'
 import type { RenderReport } from './reports/rendering.ts'
 import type { ResponseIntake } from './responses/intake.ts'
 import type { CheckDefinition } from './surveys/definition-check.ts'
@@ -18,6 +19,8 @@ export interface Deps {
   readonly publicUrl: string
   /** Built web pages; null where only the API is served, as in most tests. */
   readonly webFolder: string | null
+  /** Gathers what a report is made from, outside the thread that takes responses. */
+  readonly gatherReport: GatherReport
   /** Makes the files of a report outside the thread that takes responses. */
   readonly renderReport: RenderReport
   /** Examines an officer's or a file's questionnaire in a process that can be killed. */

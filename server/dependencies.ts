@@ -10,6 +10,7 @@ import { createPointDirectory } from './distribution/point-directory.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createMailing } from './invitations/mailing.ts'
 import { type Log, createLog } from './log.ts'
+import { gatherApart } from './reports/gathering.ts'
 import { renderApart } from './reports/rendering.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { commitToSqlite } from './responses/commit-sqlite.ts'
@@ -37,6 +38,7 @@ export async function createDeps(
     metrics,
     publicUrl: config.publicUrl,
     webFolder: builtWeb(),
+    gatherReport: gatherApart(config),
     renderReport: renderApart,
     checkDefinition: checkDefinitionApart,
     points: createPointDirectory(connection, now),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
 export const CountTask = v.object({
-  /** The SQLite file whose figures are wanted. */
-  file: v.string(),
+  /** The data folder whose figures are wanted. */
+  folder: v.string(),
   /** Every item and month is kept in memory, not only what the figures need. */
   whole: v.boolean(),
 })

@@ -54,15 +54,18 @@ export function comparePeriods(
   cube: Cube,
   comparison: PeriodComparison,
 ): PeriodChange[] {
-  return comparePeriodsOfAll([profile], cube, comparison).flatMap(({ changes }) => changes)
+  return [...comparePeriodsOfAll([profile], cube, comparison)].flatMap(({ changes }) => changes)
 }
 
-/** The same for many profiles, still in one pass over the cube. @throws RangeError likewise */
-export function comparePeriodsOfAll(
+/**
+ * The same for many profiles, still in one pass over the cube; one profile's changes at a time, so
+ * that a country's need not be held all at once. @throws RangeError likewise
+ */
+export function* comparePeriodsOfAll(
   profiles: readonly Profile[],
   cube: Cube,
   comparison: PeriodComparison,
-): { readonly profile: Profile; readonly changes: PeriodChange[] }[] {
+): Generator<{ readonly profile: Profile; readonly changes: PeriodChange[] }> {
   const { by, before, after } = comparison
   const periodKind = kindOfPeriod(after)
   if (kindOfPeriod(before) !== periodKind || periodKind === 'all' || before >= after)
@@ -77,10 +80,8 @@ export function comparePeriodsOfAll(
     const pair = pairs.get(key) ?? { slice: entry.slice }
     pairs.set(key, { ...pair, [entry.period === before ? 'before' : 'after']: entry })
   }
-  return profiles.map((profile) => ({
-    profile,
-    changes: compareSlices(profile, [...pairs.values()], comparison),
-  }))
+  for (const profile of profiles)
+    yield { profile, changes: compareSlices(profile, [...pairs.values()], comparison) }
 }
 
 interface SlicePair {

@@ -37,6 +37,13 @@ export function openDatabase(at: {
   return openSqlite(join(at.dataFolder, 'meraukla.sqlite'))
 }
 
+/** The same for one pass over many rows, which no page is needed twice for. */
+export function openForReading(at: Parameters<typeof openDatabase>[0]): Connection {
+  const connection = openDatabase(at)
+  if (connection.dialect === 'sqlite') connection.sqlite.pragma('cache_size = -2048')
+  return connection
+}
+
 /**
  * Opens a SQLite file with a write-ahead log that is flushed at every commit.
  * `journal_mode = WAL` alone would silently leave `synchronous` at NORMAL, which loses acknowledged

@@ -21,6 +21,19 @@ import { listSurveys, readVersion } from '../surveys/service.ts'
 
 export type Scope = AnnualInput['scope']
 
+/** Which report is wanted. */
+export interface ReportRequest {
+  readonly year: number
+  readonly scope: Scope
+  /** Methodology of the main figure; default: the institution's. */
+  readonly headline?: string | undefined
+}
+
+export interface ReportEdition {
+  readonly number: number
+  readonly preparedOn: string
+}
+
 /**
  * Gathers everything a report is made from. Figures come from counts, so that their cost does not
  * grow with the number of answers; only what no count holds, how two questions were answered
@@ -29,8 +42,8 @@ export type Scope = AnnualInput['scope']
  */
 export async function gatherInput(
   db: Kysely<Database>,
-  { year, scope, headline }: { year: number; scope: Scope; headline?: string | undefined },
-  edition: { number: number; preparedOn: string },
+  { year, scope, headline }: ReportRequest,
+  edition: ReportEdition,
 ): Promise<AnnualInput> {
   const catalogue = await readCatalogue(db)
   refuseUnknownScope(catalogue, scope)

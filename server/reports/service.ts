@@ -8,7 +8,7 @@ import type { Database } from '../db/schema.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
 import { freezeInput, thawInput } from './frozen-input.ts'
-import { type Scope, gatherInput } from './gather.ts'
+import type { Scope } from './gather.ts'
 import {
   allReports,
   deleteFigures,
@@ -25,7 +25,7 @@ import {
 import { FORMATS, type Format, type RenderedReport } from './rendering.ts'
 import type { ReportTable } from './tables.ts'
 
-type ReportDeps = Pick<Deps, 'connection' | 'now' | 'renderReport'>
+type ReportDeps = Pick<Deps, 'connection' | 'now' | 'gatherReport' | 'renderReport'>
 
 export interface ReportSummary {
   readonly id: string
@@ -61,8 +61,8 @@ export async function prepareReport(
   const key = { year: wanted.year, kind: wanted.scope.kind, code: scopeCode }
   const edition = (await latestEdition(db, key)) + 1
   const preparedOn = await today(deps)
-  const input = await gatherInput(db, wanted, { number: edition, preparedOn })
-  const frozen = freezeInput(input)
+  const { year, scope, headline } = wanted
+  const frozen = await deps.gatherReport({ year, scope, headline }, { number: edition, preparedOn })
   const rendered = await deps.renderReport({
     input: frozen.text,
     languages: wanted.languages,

@@ -13,6 +13,8 @@ import { createMetrics } from '../../server/http/metrics.ts'
 import { commitToPostgres } from '../../server/responses/commit-postgres.ts'
 import { commitToSqlite } from '../../server/responses/commit-sqlite.ts'
 import { createIntake } from '../../server/responses/intake.ts'
+import { freezeInput } from '../../server/reports/frozen-input.ts'
+import { gatherInput } from '../../server/reports/gather.ts'
 import { createSurvey, publishSurvey } from '../../server/surveys/service.ts'
 import { checkDefinition } from '../../surveys/definition/check-definition.ts'
 
@@ -34,6 +36,8 @@ export function testDeps(connection: Connection, overrides: Partial<Deps> = {}):
     metrics,
     publicUrl: 'http://localhost',
     webFolder: null,
+    gatherReport: async (wanted, edition) =>
+      freezeInput(await gatherInput(connection.db, wanted, edition)),
     // Loaded where a report is made: it brings the typesetter and the charts along.
     renderReport: async (job) => {
       const { makeReport } = await import('../../server/reports/make-report.ts')
