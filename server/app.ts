@@ -11,6 +11,7 @@ import { catalogueRoutes } from './catalogue/routes.ts'
 import type { Deps } from './context.ts'
 import { isMigrated } from './db/migrate.ts'
 import { distributionRoutes } from './distribution/routes.ts'
+import { exchangeRoutes } from './exchange/routes.ts'
 import { Problem, onError } from './http/problem.ts'
 import { sameSiteOnly } from './http/same-site.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
@@ -23,6 +24,7 @@ import { reportRoutes } from './reports/routes.ts'
 import { kioskPageRoutes, kioskRoutes } from './responses/kiosk-routes.ts'
 import { respondPageRoutes } from './responses/page-routes.ts'
 import { responseRoutes } from './responses/routes.ts'
+import { questionnaireExchangeRoutes } from './surveys/exchange-routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
 
 const OFFICER_BODY_KB = 1024
@@ -96,6 +98,8 @@ export function createApp(deps: Deps) {
 export function officerApi(deps: Deps) {
   return new Hono()
     .use(sameSiteOnly(deps.publicUrl))
+    .route('/surveys', questionnaireExchangeRoutes(deps))
+    .route('/imports', exchangeRoutes(deps))
     .use(
       bodyLimit({
         maxSize: OFFICER_BODY_KB * 1024,

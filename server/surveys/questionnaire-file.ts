@@ -73,6 +73,8 @@ const OLD_WORKBOOK = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
 /** UTF-8 with or without a mark at the start, and nothing else. */
 function textOf(bytes: Buffer): string {
+  // UTF-16 of Latin letters would pass as UTF-8 with a NUL beside each letter.
+  if (bytes.includes(0)) throw new FileRefusal('fault_not_utf8')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

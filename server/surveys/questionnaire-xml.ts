@@ -121,7 +121,7 @@ function textOf(nodes: unknown): string {
   if (!checked.success) return ''
   return checked.output
     .map((node) => {
-      if (Object.hasOwn(node, TEXT)) return decoded(String(node[TEXT]))
+      if (Object.hasOwn(node, TEXT)) return decoded(plain(node[TEXT]))
       return Object.hasOwn(node, CDATA) ? cdataOf(node[CDATA]) : ''
     })
     .join('')
@@ -130,7 +130,11 @@ function textOf(nodes: unknown): string {
 function cdataOf(value: unknown): string {
   if (typeof value === 'string') return value
   const checked = v.safeParse(Nodes, value)
-  return checked.success ? checked.output.map((node) => String(node[TEXT] ?? '')).join('') : ''
+  return checked.success ? checked.output.map((node) => plain(node[TEXT])).join('') : ''
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -245,11 +245,11 @@ function readAll(tokens: readonly Token[], references: ItemReference[]): Conditi
     if (token.text === 'empty' || token.text === 'notempty') return { kind: token.text, item }
     const operator = COMPARISONS.get(token.text)
     if (!operator || (token.kind !== 'word' && token.kind !== 'operator')) return refuse(token)
-    const at = peek()
+    const value = peek()
     const values = literals(operator)
     // SurveyJS takes this text for a missing answer.
     if (values.includes('undefined'))
-      throw new Refusal('condition-unsupported', at.position, at.text)
+      throw new Refusal('condition-unsupported', value.position, value.text)
     return { kind: 'compare', item, operator, values }
   }
   const literals = (operator: Comparison): Literal[] => {

@@ -1,53 +1,26 @@
 import type { Language } from '../../locales/language.ts'
-import { EXCHANGE_WORDS } from '../../locales/exchange/index.ts'
 import { AUDIENCES } from '../counts/place.ts'
 import type { Literal } from '../definition/condition.ts'
 import type { Definition, Element, Panel, Question } from '../definition/definition.ts'
 import { LIMITS } from '../definition/limits.ts'
 import { isItemName } from '../definition/names.ts'
 import { type BuiltAnswer, type QuestionFields, asNumber, buildAnswer } from './build-answer.ts'
-import { type ConditionPlace, type StandingQuestion, buildCondition } from './build-condition.ts'
-import {
-  type DraftLanguages,
-  type DraftText,
-  createTextAccount,
-  draftLanguages,
-} from './build-texts.ts'
+import { type StandingQuestion, buildCondition } from './build-condition.ts'
+import { noteOf, withNotes } from './build-notes.ts'
+import { followUp, otherOf } from './build-other.ts'
+import { type DraftText, createTextAccount, draftLanguages } from './build-texts.ts'
+import type { Building } from './building.ts'
 import { FileRefusal } from './file-fault.ts'
 import { createNames } from './item-names.ts'
 import { plainText } from './plain-text.ts'
 import type { Recorder } from './recorder.ts'
 import { type ImportReport, type Reason, STILL_NEEDED } from './report.ts'
-import type {
-  Source,
-  SourceElement,
-  SourceGroup,
-  SourceNote,
-  SourceQuestion,
-  SourceText,
-} from './source.ts'
+import type { Source, SourceElement, SourceGroup, SourceQuestion } from './source.ts'
 
 export interface Imported {
   readonly definition: Definition
   readonly report: ImportReport
 }
-
-interface Building {
-  readonly source: Source
-  readonly recorder: Recorder
-  readonly languages: DraftLanguages
-  readonly names: ReadonlyMap<string, string>
-  readonly nameOf: (code: string) => string
-  readonly standing: Map<string, StandingQuestion>
-  readonly leftOut: Set<string>
-  readonly conditions: ConditionPlace
-  /** Texts that stand before the next question. */
-  readonly notes: SourceNote[]
-  choices: number
-}
-
-/** How each tool calls the answer that is none of its options. */
-const OTHER_CODES = { limesurvey: '-oth-', xlsform: 'other', surveyjs: 'other' } as const
 
 /**
  * Makes the draft of a survey from what a reader found in a file, with the account of everything.
@@ -200,29 +173,6 @@ function elementOf(element: SourceElement, building: Building, conditional: bool
   }
 }
 
-function noteOf(note: SourceNote, { notes, recorder }: Building): void {
-  const { place, code } = note
-  if (note.relevance) {
-    const { relevance } = note
-    recorder.add({
-      subject: 'condition',
-      grade: 'left-out',
-      place: relevance.place,
-      name: relevance.written,
-      reason: 'with_question',
-    })
-    recorder.add({
-      subject: 'text',
-      grade: 'left-out',
-      place,
-      name: code,
-      reason: 'note_conditional',
-    })
-    return
-  }
-  notes.push(note)
-}
-
 function groupOf(group: SourceGroup, building: Building, conditional: boolean): Panel | undefined {
   const { recorder, languages, source } = building
   const { place, code } = group
@@ -337,82 +287,6 @@ function answerOf(
   if (question.answer.kind !== 'rating') return { note: built }
   const number = buildAnswer(asNumber(question.answer), place, undefined)
   return typeof number === 'string' ? { note: number } : { built: number, note: 'scale_unusable' }
-}
-
-/** The option "other", in the file's words or in ours. */
-function otherOf(
-  { answer, place, code }: SourceQuestion,
-  { languages, source, recorder }: Building,
-): { code: string; text: DraftText } | undefined {
-  if (answer.kind !== 'choice' || !answer.other) return undefined
-  const account = createTextAccount(languages, source.baseLanguage, recorder, { place, name: code })
-  const own = account.text(answer.other)
-  account.close()
-  const words: Partial<Record<Language, string>> = {}
-  for (const language of languages.tags.keys())
-    words[language] = EXCHANGE_WORDS[language].word_other
-  const codes = new Set(answer.options.map((option) => String(option.code)))
-  const wanted = OTHER_CODES[source.format]
-  const free = codes.has(wanted) ? `${wanted}_` : wanted
-  recorder.add({
-    subject: 'option',
-    grade: 'approximated',
-    place,
-    name: wanted,
-    became: free,
-    reason: 'other_as_question',
-  })
-  return { code: free, text: own ?? words }
-}
-
-/** The field where "other" is written, as a question of its own. */
-function followUp(
-  { name }: Question,
-  other: { code: string; text: DraftText },
-  { key, answer }: SourceQuestion,
-  { names, standing }: Building,
-  conditional: boolean,
-): Question {
-  const many = answer.kind === 'choice' && answer.shape === 'checkbox'
-  const own = names.get(`${key}_other`) ?? `${name}_other`
-  standing.set(`${key}_other`, { name: own, values: new Map(), rows: new Map(), conditional })
-  return {
-    type: 'text',
-    name: own,
-    title: other.text,
-    visibleIf: `{${name}} ${many ? 'contains' : '='} '${other.code}'`,
-  }
-}
-
-/** Puts the texts that stand before a question into a panel around it. */
-function withNotes(elements: Element[], building: Building): Element[] {
-  const { notes, recorder, languages, source } = building
-  if (notes.length === 0) return elements
-  const joined = new Map<string, string>()
-  for (const note of notes) {
-    for (const [tag, text] of note.text) {
-      joined.set(tag, [joined.get(tag), text].filter(Boolean).join('<br/><br/>'))
-    }
-  }
-  const [first] = notes
-  const place = first?.place ?? ''
-  const code = first?.code ?? 'note'
-  const account = createTextAccount(languages, source.baseLanguage, recorder, { place, name: code })
-  const merged: SourceText = joined
-  const description = account.text(merged)
-  account.close()
-  for (const note of notes) {
-    recorder.add({
-      subject: 'text',
-      grade: 'approximated',
-      place: note.place,
-      name: note.code,
-      reason: 'note_on_next',
-    })
-  }
-  notes.length = 0
-  if (description === undefined) return elements
-  return [{ type: 'panel', name: building.nameOf(code), description, elements }]
 }
 
 function countChoices(fields: QuestionFields, building: Building): void {

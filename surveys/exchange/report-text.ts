@@ -3,7 +3,7 @@ import type { Language } from '../../locales/language.ts'
 import { type Wording, createWording } from '../../locales/wording.ts'
 import type { FileFault } from './file-fault.ts'
 import { FILE_LIMITS } from './limits.ts'
-import type { Reason, ReportEntry, StillNeeded } from './report.ts'
+import type { ReportEntry, StillNeeded } from './report.ts'
 
 const WORDINGS: Record<Language, Wording<ExchangeKey>> = {
   lv: createWording('lv', EXCHANGE_WORDS),

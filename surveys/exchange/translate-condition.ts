@@ -112,7 +112,7 @@ function operation(
   if (isAsked(left)) return comparison(left, operator, right, translation)
   if (isAsked(right)) {
     // A fixed text that contains the answer: only lists can be turned around.
-    if (/contains$/.test(operator) && left.kind !== 'list')
+    if (operator.endsWith('contains') && left.kind !== 'list')
       throw new Untranslatable('condition_calculation', printed(expression))
     return comparison(right, FLIPPED[operator], left, translation)
   }

@@ -1,6 +1,5 @@
 import { EXCHANGE_WORDS } from '../../../locales/exchange/index.ts'
 import type { ExchangeKey } from '../../../locales/exchange/index.ts'
-import type { Language } from '../../../locales/language.ts'
 import { languageOfTag } from '../language-tags.ts'
 import type { Recorder } from '../recorder.ts'
 import type { Reason } from '../report.ts'
@@ -11,18 +10,12 @@ import {
   type SourceCondition,
   type SourceElement,
   type SourceOption,
-  type SourceQuestion,
   type SourceText,
 } from '../source.ts'
+import { dateAnswer, numberAnswer, optionsOf, reportSelection, textAnswer } from './answers.ts'
 import { numberAttribute } from './attributes.ts'
-import type { LimeSurveyPart, LimeSurveyQuestion } from './tables.ts'
-
-interface Around {
-  readonly recorder: Recorder
-  readonly languages: readonly string[]
-  /** For texts of ours where the file's language is not one of ours. */
-  readonly fallback: Language
-}
+import { type Around, cellsAsQuestions, dualScale, part, partsAsQuestions } from './compound.ts'
+import type { LimeSurveyQuestion } from './tables.ts'
 
 const LEFT_OUT: Readonly<Record<string, Reason>> = {
   '*': 'type_computed',
@@ -161,8 +154,6 @@ export function questionElements(
   }
 }
 
-type Base = Omit<SourceQuestion, 'answer' | 'grade'>
-
 function leaveOut(
   question: LimeSurveyQuestion,
   relevance: SourceCondition | undefined,
@@ -199,10 +190,6 @@ function isRequired(question: LimeSurveyQuestion, recorder: Recorder): boolean {
     })
   }
   return question.mandatory === 'Y'
-}
-
-function optionsOf(parts: readonly LimeSurveyPart[]): SourceOption[] {
-  return parts.map(({ place, code, texts }) => ({ place, code, text: texts }))
 }
 
 function otherOf(question: LimeSurveyQuestion): { other?: SourceText } {
@@ -256,207 +243,4 @@ function columnsOf(
     default:
       return optionsOf(question.answers.filter(({ scale }) => scale === 0))
   }
-}
-
-function textAnswer(question: LimeSurveyQuestion, recorder: Recorder): SourceAnswer {
-  if (question.type === 'S' && question.attributes.get('numbers_only') === '1')
-    return numberAnswer(question, recorder)
-  const maxLength = numberAttribute(question, 'maximum_chars', recorder)
-  const limit = maxLength === undefined ? {} : { maxLength }
-  return question.type === 'S'
-    ? { kind: 'line', input: 'text', ...limit }
-    : { kind: 'comment', ...limit }
-}
-
-function numberAnswer(question: LimeSurveyQuestion, recorder: Recorder): SourceAnswer {
-  const slider = question.type === 'K' && question.attributes.get('slider_layout') === '1'
-  const array = question.type === ':'
-  const bound = (which: 'min' | 'max') =>
-    numberAttribute(question, `${which}_num_value_n`, recorder) ??
-    (slider ? numberAttribute(question, `slider_${which}`, recorder) : undefined) ??
-    (array ? numberAttribute(question, `multiflexible_${which}`, recorder) : undefined)
-  const min = bound('min')
-  const max = bound('max')
-  if (question.attributes.get('num_value_int_only') === '1') {
-    recorder.add({
-      subject: 'validation',
-      grade: 'left-out',
-      place: question.place,
-      name: `${question.code}: num_value_int_only`,
-      reason: 'whole_number',
-    })
-  }
-  return {
-    kind: 'line',
-    input: 'number',
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  }
-}
-
-function dateAnswer(question: LimeSurveyQuestion, recorder: Recorder): SourceAnswer {
-  const day = (name: string) => {
-    const value = question.attributes.get(name) ?? ''
-    if (value === '') return undefined
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return value
-    recorder.add({
-      subject: 'validation',
-      grade: 'left-out',
-      place: question.place,
-      name: `${question.code}: ${name} = ${value}`,
-      reason: 'limit_computed',
-    })
-    return undefined
-  }
-  const min = day('date_min')
-  const max = day('date_max')
-  return {
-    kind: 'line',
-    input: 'date',
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-  }
-}
-
-function reportSelection(question: LimeSurveyQuestion, recorder: Recorder): void {
-  for (const name of ['min_answers', 'max_answers']) {
-    const value = question.attributes.get(name) ?? ''
-    if (value === '') continue
-    recorder.add({
-      subject: 'validation',
-      grade: 'left-out',
-      place: question.place,
-      name: `${question.code}: ${name} = ${value}`,
-      reason: 'selection_limits',
-    })
-  }
-}
-
-function part(
-  base: Base,
-  key: string,
-  code: string,
-  { title, answer }: { title: SourceText; answer: SourceAnswer },
-): SourceQuestion {
-  const { relevance: _, ...rest } = base
-  return { ...rest, key, code, title, help: NO_TEXT, grade: 'taken', reported: false, answer }
-}
-
-/** A group in the place of a question that becomes several. */
-function together(
-  base: Base,
-  elements: readonly SourceElement[],
-  reason: Reason,
-  recorder: Recorder,
-): SourceElement[] {
-  const { place, code, key, title, help, relevance } = base
-  recorder.add({
-    subject: 'question',
-    grade: 'approximated',
-    place,
-    name: code,
-    reason,
-    values: { count: elements.length },
-  })
-  return [
-    {
-      node: 'group',
-      place,
-      key: `group ${key}`,
-      code: `${code}_all`,
-      title,
-      help,
-      ...(relevance && { relevance }),
-      elements,
-      grade: 'taken',
-      reported: false,
-    },
-  ]
-}
-
-function partsAsQuestions(
-  question: LimeSurveyQuestion,
-  base: Base,
-  { recorder }: Around,
-): SourceElement[] {
-  const answer: SourceAnswer =
-    question.type === 'K'
-      ? numberAnswer(question, recorder)
-      : textAnswer({ ...question, type: 'S' }, recorder)
-  const elements = question.parts.map((each) => {
-    reportPart(each, recorder)
-    return part(base, `${question.qid}_${each.code}`, `${question.code}_${each.code}`, {
-      title: each.texts,
-      answer,
-    })
-  })
-  return together(base, elements, 'parts_as_questions', recorder)
-}
-
-function cellsAsQuestions(
-  question: LimeSurveyQuestion,
-  base: Base,
-  { recorder }: Around,
-): SourceElement[] {
-  const rows = question.parts.filter(({ scale }) => scale === 0)
-  const columns = question.parts.filter(({ scale }) => scale === 1)
-  const checkbox = question.attributes.get('multiflexible_checkbox') === '1'
-  const answer: SourceAnswer = checkbox
-    ? { kind: 'boolean' }
-    : question.type === ':'
-      ? numberAnswer(question, recorder)
-      : textAnswer({ ...question, type: 'S' }, recorder)
-  for (const each of question.parts) reportPart(each, recorder)
-  const panels = rows.map((row): SourceElement => ({
-    node: 'group',
-    place: row.place,
-    key: `group ${question.qid}_${row.code}`,
-    code: `${question.code}_${row.code}_all`,
-    title: row.texts,
-    help: NO_TEXT,
-    grade: 'taken',
-    reported: false,
-    elements: columns.map((column) =>
-      part(
-        base,
-        `${question.qid}_${row.code}_${column.code}`,
-        `${question.code}_${row.code}_${column.code}`,
-        { title: column.texts, answer },
-      ),
-    ),
-  }))
-  return together(base, panels, 'cells_as_questions', recorder)
-}
-
-function dualScale(
-  question: LimeSurveyQuestion,
-  base: Base,
-  { recorder, languages }: Around,
-): SourceElement[] {
-  const rows = optionsOf(question.parts)
-  const header = (letter: 'A' | 'B'): SourceText => {
-    const plain = question.attributes.get(`dualscale_header${letter}`)
-    const texts = new Map<string, string>()
-    for (const language of languages) {
-      const own = question.attributes.get(`dualscale_header${letter}/${language}`) ?? plain
-      if (own !== undefined && own !== '') texts.set(language, own)
-    }
-    return texts
-  }
-  const scales = ([0, 1] as const).map((scale) =>
-    part(base, `${question.qid}#${scale}`, `${question.code}_${scale}`, {
-      title: header(scale === 0 ? 'A' : 'B'),
-      answer: {
-        kind: 'matrix',
-        rows,
-        columns: optionsOf(question.answers.filter((each) => each.scale === scale)),
-        eachRowRequired: base.required,
-      },
-    }),
-  )
-  return together(base, scales, 'two_matrices', recorder)
-}
-
-function reportPart({ place, code }: LimeSurveyPart, recorder: Recorder): void {
-  recorder.add({ subject: 'row', grade: 'taken', place, name: code })
 }

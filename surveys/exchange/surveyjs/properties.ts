@@ -130,7 +130,7 @@ export function reportOption(tree: Tree, place: string, name: string, recorder: 
     const value = member(tree, property)
     if (isOff(value)) continue
     recorder.add({
-      subject: /If$/.test(property) ? 'condition' : 'setting',
+      subject: property.endsWith('If') ? 'condition' : 'setting',
       grade: 'left-out',
       place: `${place}.${property}`,
       name: typeof value === 'string' ? value : `${name}: ${property}`,

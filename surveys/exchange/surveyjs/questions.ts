@@ -1,17 +1,12 @@
 import type { Reason } from '../report.ts'
-import {
-  NO_TEXT,
-  type Graded,
-  type SourceAnswer,
-  type SourceColumn,
-  type SourceElement,
-  type SourceOption,
-  type SourceQuestion,
-  type SourceText,
-} from '../source.ts'
-import { reportOption, reportProperties } from './properties.ts'
-import { type SurveyJsContext, childrenOf, conditionOf } from './read-surveyjs.ts'
-import { type Tree, isTree, listIn, member, numberIn, stringIn, textIn, textValue } from './tree.ts'
+import { NO_TEXT, type SourceElement, type SourceQuestion } from '../source.ts'
+import { choicesOf, codeOf, otherOf, special } from './choices.ts'
+import { severalQuestions } from './compound.ts'
+import { type Read, lengthOf, lineOf } from './line.ts'
+import { reportProperties } from './properties.ts'
+import { type SurveyJsContext, conditionOf } from './read-surveyjs.ts'
+import { tableOf } from './table.ts'
+import { type Tree, listIn, member, numberIn, stringIn, textIn } from './tree.ts'
 import { readValidators } from './validators.ts'
 
 const LEFT_OUT: Readonly<Record<string, Reason>> = {
@@ -20,10 +15,6 @@ const LEFT_OUT: Readonly<Record<string, Reason>> = {
   signaturepad: 'type_drawing',
   image: 'type_picture',
   imagemap: 'type_picture',
-}
-
-interface Read extends Graded {
-  readonly answer: SourceAnswer
 }
 
 /** One question of SurveyJS as one or more of ours; none where it is left out. */
@@ -50,7 +41,7 @@ export function questionElements(
   const required = member(tree, 'isRequired') === true
   const measure = stringIn(tree, 'measure')
   const source = stringIn(tree, 'source')
-  const base_ = {
+  const placed = {
     node: 'question',
     place,
     key: name,
@@ -64,11 +55,11 @@ export function questionElements(
     ...(source !== undefined && { source }),
     reported: true,
   } as const
-  const several = severalQuestions(type, tree, base_, context)
+  const several = severalQuestions(type, tree, placed, context)
   if (several) return several
   const read = answerOf(type, tree, place, name, context)
   if (typeof read === 'string') return leaveOut(tree, place, read, context)
-  const question: SourceQuestion = { ...base_, ...read }
+  const question: SourceQuestion = { ...placed, ...read }
   const commented = member(tree, 'showCommentArea') === true || member(tree, 'hasComment') === true
   if (!commented) return [question]
   const comment: SourceQuestion = {
@@ -116,7 +107,7 @@ function leaveOut(
         subject: property === 'rows' ? 'row' : 'option',
         grade: 'left-out',
         place: `${place}.${property}.${index}`,
-        name: isTree(each) ? String(member(each, 'value') ?? index) : String(each),
+        name: codeOf(each, index),
         reason: 'with_question',
       })
     }
@@ -226,70 +217,6 @@ function answerOf(
   }
 }
 
-/** Values with texts; 'low|No, it is too low' is both in one. */
-function choicesOf(
-  tree: Tree,
-  property: string,
-  place: string,
-  { base, recorder }: SurveyJsContext,
-): SourceOption[] {
-  return listIn(tree, property).flatMap((each, index): SourceOption[] => {
-    const at = `${place}.${property}.${index}`
-    if (isTree(each)) {
-      const value = member(each, 'value') ?? member(each, 'name')
-      reportOption(each, at, String(value), recorder)
-      const text = textIn(each, base, 'text', 'title')
-      return isCode(value) ? [{ place: at, code: value, text: own(value, text) }] : []
-    }
-    if (typeof each === 'string' && each.includes('|')) {
-      const cut = each.indexOf('|')
-      return [{ place: at, code: each.slice(0, cut), text: textValue(each.slice(cut + 1), base) }]
-    }
-    return isCode(each) ? [{ place: at, code: each, text: NO_TEXT }] : []
-  })
-}
-
-/** A text that only repeats the value is none. */
-function own(value: string | number | boolean, text: SourceText): SourceText {
-  const [only] = text.values()
-  return text.size === 1 && only === String(value) && typeof value === 'string' ? NO_TEXT : text
-}
-
-function isCode(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-}
-
-function otherOf(tree: Tree, base: string): { other?: SourceText } {
-  const has = member(tree, 'showOtherItem') === true || member(tree, 'hasOther') === true
-  return has ? { other: textIn(tree, base, 'otherText') } : {}
-}
-
-/** "None", "I do not know" and "I refuse" as options; "all" would be counted as one. */
-function special(tree: Tree, place: string, { base, recorder }: SurveyJsContext): SourceOption[] {
-  const options: SourceOption[] = []
-  for (const [flags, code, text] of [
-    [['showNoneItem', 'hasNone'], 'none', 'noneText'],
-    [['showDontKnowItem'], 'dontknow', 'dontKnowText'],
-    [['showRefuseItem'], 'refused', 'refuseText'],
-  ] as const) {
-    if (!flags.some((flag) => member(tree, flag) === true)) continue
-    const words = textIn(tree, base, text)
-    const standard = { none: 'None', dontknow: "Don't know", refused: 'Refuse to answer' }[code]
-    const shown = words.size > 0 ? words : textValue(standard, base)
-    options.push({ place: `${place}.${flags[0]}`, code, text: shown })
-  }
-  if (member(tree, 'showSelectAllItem') === true || member(tree, 'hasSelectAll') === true) {
-    recorder.add({
-      subject: 'option',
-      grade: 'left-out',
-      place: `${place}.showSelectAllItem`,
-      name: 'showSelectAllItem',
-      reason: 'option_all',
-    })
-  }
-  return options
-}
-
 function ratingOf(tree: Tree, place: string, context: SurveyJsContext): Read {
   const { base } = context
   const lowest = textIn(
@@ -335,236 +262,4 @@ function ratingOf(tree: Tree, place: string, context: SurveyJsContext): Read {
     },
     grade: 'taken',
   }
-}
-
-function lengthOf(tree: Tree): number | undefined {
-  const length = numberIn(tree, 'maxLength')
-  return length !== undefined && length > 0 ? length : undefined
-}
-
-function lineOf(
-  tree: Tree,
-  limits: ReturnType<typeof readValidators>,
-  shown: { placeholder?: SourceText },
-): Read {
-  const type = stringIn(tree, 'inputType') ?? 'text'
-  const maxLength = lengthOf(tree) ?? limits.maxLength
-  const length = maxLength === undefined ? {} : { maxLength }
-  if (type === 'number' || type === 'range') {
-    const min = numberIn(tree, 'min') ?? limits.min
-    const max = numberIn(tree, 'max') ?? limits.max
-    return {
-      answer: {
-        kind: 'line',
-        input: 'number',
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...length,
-        ...shown,
-      },
-      ...(type === 'range'
-        ? { grade: 'approximated', reason: 'type_as_number' }
-        : { grade: 'taken' }),
-    }
-  }
-  if (type === 'date') {
-    const min = stringIn(tree, 'min')
-    const max = stringIn(tree, 'max')
-    return {
-      answer: {
-        kind: 'line',
-        input: 'date',
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...length,
-        ...shown,
-      },
-      grade: 'taken',
-    }
-  }
-  const answer: SourceAnswer = { kind: 'line', input: 'text', ...length, ...shown }
-  return type === 'text'
-    ? { answer, grade: 'taken' }
-    : { answer, grade: 'approximated', reason: 'type_as_text', values: { type } }
-}
-
-/** A table of texts and numbers; other kinds of cells cannot be in ours. */
-function tableOf(
-  columns: readonly unknown[],
-  place: string,
-  tree: Tree,
-  { base, recorder, leftOut }: SurveyJsContext,
-): Read | Reason {
-  const kept: SourceColumn[] = []
-  let changed: Reason | undefined
-  for (const [index, column] of columns.entries()) {
-    if (!isTree(column)) continue
-    const at = `${place}.${index}`
-    const code = stringIn(column, 'name') ?? `column${index + 1}`
-    leftOut.add(code)
-    const cell = stringIn(column, 'cellType', 'type') ?? stringIn(tree, 'cellType') ?? 'dropdown'
-    if (!/^(?:text|comment|default)$/.test(cell)) changed = 'type_as_text'
-    const input = stringIn(column, 'inputType')
-    if (input !== undefined && !/^(?:text|number)$/.test(input)) changed = 'type_as_text'
-    const min = numberIn(column, 'min')
-    const max = numberIn(column, 'max')
-    const maxLength = lengthOf(column)
-    for (const property of ['visibleIf', 'requiredIf', 'enableIf']) {
-      const written = stringIn(column, property)
-      if (written === undefined) continue
-      recorder.add({
-        subject: 'condition',
-        grade: 'left-out',
-        place: `${at}.${property}`,
-        name: written,
-        reason: 'option_condition',
-      })
-    }
-    for (const [number, choice] of listIn(column, 'choices').entries()) {
-      recorder.add({
-        subject: 'option',
-        grade: 'left-out',
-        place: `${at}.choices.${number}`,
-        name: isTree(choice) ? String(member(choice, 'value') ?? number) : String(choice),
-        reason: 'type_as_text',
-      })
-    }
-    kept.push({
-      place: at,
-      code,
-      title: textIn(column, base, 'title'),
-      input: input === 'number' ? 'number' : 'text',
-      required: member(column, 'isRequired') === true,
-      ...(min !== undefined && { min }),
-      ...(max !== undefined && { max }),
-      ...(maxLength !== undefined && { maxLength }),
-    })
-  }
-  if (kept.length === 0) return 'no_rows'
-  const rowCount = numberIn(tree, 'rowCount', 'panelCount')
-  const minRows = numberIn(tree, 'minRowCount', 'minPanelCount')
-  const maxRows = numberIn(tree, 'maxRowCount', 'maxPanelCount')
-  const addText = textIn(tree, base, 'addRowText', 'panelAddText', 'addPanelText')
-  const removeText = textIn(tree, base, 'removeRowText', 'panelRemoveText', 'removePanelText')
-  const answer: SourceAnswer = {
-    kind: 'table',
-    columns: kept,
-    ...(rowCount !== undefined && { rowCount }),
-    ...(minRows !== undefined && { minRows }),
-    ...(maxRows !== undefined && { maxRows }),
-    ...(addText.size > 0 && { addText }),
-    ...(removeText.size > 0 && { removeText }),
-  }
-  const reason =
-    changed ?? (stringIn(tree, 'type') === 'paneldynamic' ? 'table_from_group' : undefined)
-  return reason ? { answer, grade: 'approximated', reason } : { answer, grade: 'taken' }
-}
-
-type Base = Omit<SourceQuestion, 'answer' | 'grade'>
-
-/** Questions that become several of ours; undefined for all others. */
-function severalQuestions(
-  type: string,
-  tree: Tree,
-  base: Base,
-  context: SurveyJsContext,
-): SourceElement[] | undefined {
-  if (type === 'multipletext') return parts(tree, base, context)
-  if (type === 'matrixdropdown') return cells(tree, base, context)
-  return undefined
-}
-
-function together(
-  base: Base,
-  elements: readonly SourceElement[],
-  reason: Reason,
-  { recorder }: SurveyJsContext,
-): SourceElement[] {
-  const { place, code, key, title, help, relevance } = base
-  recorder.add({
-    subject: 'question',
-    grade: 'approximated',
-    place,
-    name: code,
-    reason,
-    values: { count: elements.length },
-  })
-  return [
-    {
-      node: 'group',
-      place,
-      key: `group ${key}`,
-      code: `${code}_all`,
-      title,
-      help,
-      ...(relevance && { relevance }),
-      elements,
-      grade: 'taken',
-      reported: false,
-    },
-  ]
-}
-
-function parts(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[] {
-  const elements = listIn(tree, 'items').flatMap((item, index): SourceElement[] => {
-    if (!isTree(item)) return []
-    const place = `${base.place}.items.${index}`
-    const code = stringIn(item, 'name') ?? String(index + 1)
-    context.recorder.add({ subject: 'row', grade: 'taken', place, name: code })
-    const limits = readValidators(item, code, place, context.recorder)
-    const read = lineOf(item, limits, {})
-    return [
-      {
-        node: 'question',
-        place,
-        key: `${base.key}.${code}`,
-        code: `${base.code}_${code}`,
-        title: textIn(item, context.base, 'title'),
-        help: NO_TEXT,
-        required: base.required || member(item, 'isRequired') === true,
-        reported: false,
-        ...read,
-      },
-    ]
-  })
-  return together(base, elements, 'parts_as_questions', context)
-}
-
-/** Each cell of a table with fixed rows as a question, in a panel for each row. */
-function cells(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[] {
-  const columns = listIn(tree, 'columns').filter(isTree)
-  const shared = listIn(tree, 'choices')
-  const panels = listIn(tree, 'rows').map((row, index): SourceElement => {
-    const place = `${base.place}.rows.${index}`
-    const value = isTree(row) ? member(row, 'value') : row
-    const code = isCode(value) ? String(value) : String(index + 1)
-    context.recorder.add({ subject: 'row', grade: 'taken', place, name: code })
-    const questions = columns.map((column, at): Tree => {
-      const cell = stringIn(column, 'cellType') ?? stringIn(tree, 'cellType') ?? 'dropdown'
-      const name = stringIn(column, 'name') ?? String(at + 1)
-      const choices = listIn(column, 'choices')
-      return {
-        ...column,
-        type: cell === 'default' ? 'dropdown' : cell,
-        name: `${base.code}_${code}_${name}`,
-        title: member(column, 'title') ?? name,
-        choices: choices.length > 0 ? choices : shared,
-      }
-    })
-    const text = isTree(row) ? textIn(row, context.base, 'text') : NO_TEXT
-    return {
-      node: 'group',
-      place,
-      key: `group ${base.key}.${code}`,
-      code: `${base.code}_${code}_all`,
-      title: text.size > 0 ? text : textValue(code, context.base),
-      help: NO_TEXT,
-      grade: 'taken',
-      reported: false,
-      elements: childrenOf(questions, `${base.place}.columns`, context).map((each) =>
-        each.node === 'question' ? { ...each, reported: false } : each,
-      ),
-    }
-  })
-  return together(base, panels, 'cells_as_questions', context)
 }

@@ -51,7 +51,7 @@ export function exportXlsForm(
   const locale = definition.locale ?? 'en'
   const texts = textsOf(definition)
   const languages = LANGUAGES.filter((language) =>
-    texts.some(({ text }) => text !== '' && isWrittenIn(text, language, locale)),
+    texts.some((each) => each.text !== '' && isWrittenIn(each.text, language, locale)),
   )
   const writing: Writing = {
     definition,
@@ -89,9 +89,9 @@ export function exportXlsForm(
 }
 
 function notesSheet({ notes }: Writing, language: Language) {
-  const words = EXCHANGE_WORDS[language]
-  const rows = notes.map(([name, key]) => [name, words[key]])
-  return { name: 'notes', rows: [[words.column_name, words.column_reason], ...rows] }
+  const own = EXCHANGE_WORDS[language]
+  const rows = notes.map(([name, key]) => [name, own[key]])
+  return { name: 'notes', rows: [[own.column_name, own.column_reason], ...rows] }
 }
 
 function text(value: SurveyText | undefined, language: Language, locale: Language): string {

@@ -29,7 +29,7 @@ export function questionOfRow(
   type: RowType,
   context: XlsFormContext,
 ): SourceElement[] {
-  const { recorder, resolve } = context
+  const { resolve } = context
   const code = row.cell('name') || row.place
   const written = row.cell('relevant')
   const relevance: SourceCondition | undefined =
@@ -298,6 +298,6 @@ function apply(answer: SourceAnswer, limits: Limits): { used: SourceAnswer; unus
   return { used: answer, unused: unused(limits) }
 }
 
-function withoutLength({ maxLength: _, ...rest }: Limits): Limits {
+function withoutLength({ maxLength: _used, ...rest }: Limits): Limits {
   return rest
 }

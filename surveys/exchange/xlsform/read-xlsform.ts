@@ -83,7 +83,7 @@ function baseOf(languages: readonly string[], declared: string): string {
 
 function listsOf(table: XlsFormTable | undefined, recorder: Recorder): Map<string, SourceOption[]> {
   const lists = new Map<string, SourceOption[]>()
-  if (!table) return lists
+  if (!table || table.rows.length === 0) return lists
   requireColumns(table, 'choices', ['list_name', 'name'])
   for (const row of table.rows) {
     const list = row.cell('list_name')

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { useInstruments, useSurveys } from '../queries.ts'
 import { useSession } from '../session.tsx'
 import { StartBlank } from './editor/start-blank.tsx'
+import { ImportQuestionnaireLink } from './import-questionnaire-link.tsx'
 import { InstrumentCard } from './instrument-card.tsx'
 import { SurveyTable } from './survey-table.tsx'
 
@@ -29,6 +30,7 @@ export function AskPage() {
             {(all) => all.map((each) => <InstrumentCard key={each.id} instrument={each} />)}
           </Loaded>
           <StartBlank />
+          <ImportQuestionnaireLink />
         </>
       )}
     </Page>
