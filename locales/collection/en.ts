@@ -9,7 +9,7 @@ export const en = {
   // Paper form
   paper_document: 'Paper form: {title}',
   paper_how:
-    'Put a cross in the box of your answer: ☒. Crossed the wrong box? Fill it in completely and cross the right one. Leave out what does not concern you.',
+    'Put a cross × in the box of your answer. Crossed the wrong box? Fill it in completely and cross the right one. Leave out what does not concern you.',
   paper_handing_in: 'Please hand in the form where you received it. Do not write your name on it.',
   paper_several: 'You may cross several boxes.',
   paper_ranking: 'Write a number in each box: 1 for what comes first, then 2, and so on.',

@@ -9,7 +9,7 @@ export const lv = {
     'Mēs glabājam jūsu atbildes, to valodu un dienu. Mēs neglabājam jūsu vārdu, interneta adresi un ierīces datus.',
   paper_document: 'Papīra anketa: {title}',
   paper_how:
-    'Atbildes lodziņā ievelciet krustiņu: ☒. Ja kļūdījāties, aizkrāsojiet nepareizo lodziņu pilnībā un ievelciet krustiņu pareizajā. Uz jautājumiem, kas uz jums neattiecas, neatbildiet.',
+    'Atbildes lodziņā ievelciet krustiņu ×. Ja kļūdījāties, aizkrāsojiet nepareizo lodziņu pilnībā un ievelciet krustiņu pareizajā. Uz jautājumiem, kas uz jums neattiecas, neatbildiet.',
   paper_handing_in: 'Aizpildīto anketu nododiet tur, kur to saņēmāt. Savu vārdu uz tās nerakstiet.',
   paper_several: 'Var atzīmēt vairākus lodziņus.',
   paper_ranking: 'Katrā lodziņā ierakstiet skaitli: 1 – svarīgākajam, tad 2 un tā tālāk.',

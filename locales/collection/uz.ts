@@ -9,7 +9,7 @@ export const uz = {
     'Biz javoblaringizni, ularning tili va kunini saqlaymiz. Ismingizni, internet manzilingizni va qurilmangiz maʼlumotlarini saqlamaymiz.',
   paper_document: 'Qogʻoz soʻrovnoma: {title}',
   paper_how:
-    'Javob katagiga xoch belgisini qoʻying: ☒. Adashgan boʻlsangiz, notoʻgʻri katakni toʻliq boʻyang va toʻgʻrisiga xoch qoʻying. Sizga tegishli boʻlmagan savollarga javob bermang.',
+    'Javob katagiga × belgisini qoʻying. Adashgan boʻlsangiz, notoʻgʻri katakni toʻliq boʻyang va toʻgʻrisiga xoch qoʻying. Sizga tegishli boʻlmagan savollarga javob bermang.',
   paper_handing_in: 'Soʻrovnomani olgan joyingizga topshiring. Unga ismingizni yozmang.',
   paper_several: 'Bir nechta katakni belgilash mumkin.',
   paper_ranking: 'Har bir katakka raqam yozing: 1 – eng muhimi, keyin 2 va hokazo.',

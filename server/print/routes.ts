@@ -7,6 +7,7 @@ import type { Deps } from '../context.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
 import { query } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
+import { LETTERS, paperJob } from './paper.ts'
 import { PAPER_SIZES, posterJob } from './poster.ts'
 import { printApart } from './print-apart.ts'
 
@@ -17,6 +18,7 @@ const Languages = v.pipe(
   v.minLength(1),
 )
 const PosterWish = v.object({ size: v.picklist(PAPER_SIZES), languages: Languages })
+const PaperWish = v.object({ language: v.picklist(LANGUAGES), letters: v.picklist(LETTERS) })
 
 /** Sheets to print for a collection point; mounted at `/api/print`. */
 export function printRoutes(deps: Deps) {
@@ -48,6 +50,20 @@ export function printRoutes(deps: Deps) {
           await posterJob(open, { publicUrl: deps.publicUrl, size, languages }),
         )
         return c.body(pdf, 200, fileHeaders(`poster-${open.point.code}-${size}.pdf`))
+      },
+    )
+    .get(
+      '/:code/paper.pdf',
+      describeRoute({ tags, summary: 'The questionnaire to fill in with a pen, as tagged PDF' }),
+      mayRead,
+      query(PaperWish),
+      async (c) => {
+        const wish = c.req.valid('query')
+        const open = await printable(deps, c.req.param('code'), [wish.language])
+        const pdf = await printApart(await paperJob(open, wish))
+        const { code } = open.point
+        const name = `paper-${code}-v${open.version.version}-${wish.language}-${wish.letters}.pdf`
+        return c.body(pdf, 200, fileHeaders(name))
       },
     )
 }

@@ -326,8 +326,8 @@ function table(question: QuestionOf<'matrixdynamic'>, context: FieldContext): Ma
   </div>`
 }
 
-/** What an answer may be, in words, where the limit is not obvious from the controls. */
-function limitHint(question: Question, { t }: RespondWording): string {
+/** What an answer may be, in words, where the limit is not obvious from the controls; else ''. */
+export function limitHint(question: Question, { t }: RespondWording): string {
   switch (question.type) {
     case 'checkbox': {
       const min = question.minSelectedChoices ?? 0
