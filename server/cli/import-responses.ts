@@ -90,7 +90,8 @@ async function propose(file: { name: string; bytes: Buffer }, survey: string): P
   if (proposal.unsureDay) console.error('day: day and month could be exchanged; look at the file')
 }
 
-function jsonOf(text: string): unknown {
+/** The JSON of a mapping. @throws {Problem} `import-refused` */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { readCsv } from '../counts/files.ts'
+import { type TidySource, readCsv } from '../counts/files.ts'
 import { importQuestionnaireCommand } from './questionnaire.ts'
-import { importResponsesCommand, undoImportCommand } from './import-responses.ts'
+import { importResponsesCommand, jsonOf, undoImportCommand } from './import-responses.ts'
 import { COMMAND_LINE, withDatabase } from './with-database.ts'
 
 /** A file of this name beside imported counts holds what their owner published. */
 const PUBLISHED_FILE = 'published-percent.csv'
 
 interface CountOptions {
+  mapping?: string
   citation?: string
   /** A path; false with --no-published; undefined when neither was said. */
   published?: string | false
@@ -24,8 +25,9 @@ export function importCommand(): Command {
     .addCommand(importQuestionnaireCommand())
     .addCommand(
       new Command('counts')
-        .description('Tidy counts: period,provider,service,…,item,option,count')
-        .argument('<file.csv>')
+        .description('Tidy counts: period,provider,service,…,item,option,count; CSV, TSV or XLSX')
+        .argument('<file>')
+        .option('--mapping <file.json>', 'for a wide table: the column of each option')
         .option('--citation <text>', 'name, licence and address of the data, for the report')
         .option(
           '--published <file>',
@@ -72,10 +74,12 @@ async function importCountFile(path: string, options: CountOptions): Promise<voi
       : options.published === undefined && existsSync(beside)
         ? beside
         : undefined
-  const provider = readCsv(counts.bytes)[0]?.['provider'] ?? 'all'
+  const tidy = await otherThanTidyCsv(counts, options.mapping)
+  const [first] = tidy ? tidy.rows : readCsv(counts.bytes)
+  const provider = first?.['provider'] ?? 'all'
   const { importCounts, importPublished } = await import('../counts/service.ts')
   const result = await withDatabase(async (deps) => {
-    const taken = await importCounts(deps, counts, COMMAND_LINE)
+    const taken = await importCounts(deps, { ...counts, ...(tidy && { tidy }) }, COMMAND_LINE)
     if (publishedPath === undefined) return { ...taken, published: 0 }
     const file = { name: basename(publishedPath), bytes: readFileSync(publishedPath), provider }
     const { rows } = await importPublished(deps, file, COMMAND_LINE)
@@ -94,6 +98,18 @@ async function importCountFile(path: string, options: CountOptions): Promise<voi
   if (published > 0) {
     console.log(`Taken: ${published} figures that the body published (${publishedPath}).`)
   }
+}
+
+/** The tidy rows of a workbook, or of a wide table with a mapping; undefined for tidy CSV. */
+async function otherThanTidyCsv(
+  file: { name: string; bytes: Buffer },
+  mappingPath: string | undefined,
+): Promise<TidySource | undefined> {
+  const isWorkbook = file.bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'))
+  if (!isWorkbook && mappingPath === undefined) return undefined
+  const { readCountsFile, readWideMapping } = await import('../exchange/counts-file.ts')
+  if (mappingPath === undefined) return readCountsFile(file)
+  return readCountsFile(file, readWideMapping(jsonOf(readFileSync(mappingPath, 'utf8'))))
 }
 
 /** The text of a file CITATION.txt beside the data: how their owner asks to be named. */

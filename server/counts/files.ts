@@ -79,22 +79,46 @@ function* csvRows(bytes: Buffer): Generator<Record<string, string>> {
   }
 }
 
+/** Tidy rows that came out of another kind of file, and where in that they stand. */
+export interface TidySource {
+  readonly rows: Iterable<Readonly<Record<string, string>>>
+  /** Of a tidy row, counted from 1, 0 the header: the row, the column and both in words. */
+  readonly origin: (
+    row: number,
+    column: string,
+  ) => { readonly row: number; readonly column: string; readonly place: string }
+}
+
+export interface TidyCounts {
+  readonly cube: Map<string, CubeEntry>
+  readonly cells: number
+  readonly answers: number
+}
+
 /**
  * Reads tidy counts: one row a cell.
  * @throws {Problem} `import-refused` with the row and column of each fault
  */
-export function readTidyFile(
-  bytes: Buffer,
-  options: TidyOptions = {},
-): { cube: Map<string, CubeEntry>; cells: number; answers: number } {
-  const read = cellsFromTidy(csvRows(bytes), options)
+export function readTidyFile(bytes: Buffer, options: TidyOptions = {}): TidyCounts {
+  const origin = (row: number, column: string) => ({
+    row,
+    column,
+    place: row === 0 ? `header, column ${column}` : `row ${row}, column ${column}`,
+  })
+  return readTidySource({ rows: csvRows(bytes), origin }, options)
+}
+
+/** The same for rows that were read already. @throws {Problem} `import-refused` */
+export function readTidySource(source: TidySource, options: TidyOptions = {}): TidyCounts {
+  const read = cellsFromTidy(source.rows, options)
   if (read.status === 'refused') {
     throw refused(
-      read.faults.map(({ row, column, code, values }) => ({
-        place: row === 0 ? `header, column ${column}` : `row ${row}, column ${column}`,
-        code,
-        detail: WORDING.t(code, { row, column, ...values }),
-      })),
+      read.faults.map(({ row, column, code, values }) => {
+        const { place, ...at } = source.origin(row, column)
+        const { first } = values
+        const before = typeof first === 'number' && { first: source.origin(first, column).row }
+        return { place, code, detail: WORDING.t(code, { ...at, ...values, ...before }) }
+      }),
     )
   }
   if (read.cells.length === 0) {

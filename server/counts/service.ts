@@ -13,7 +13,7 @@ import { Problem } from '../http/problem.ts'
 import { inboxCounts } from '../responses/inbox-counts.ts'
 import { countsOfResponse, placeOf } from '../responses/intake.ts'
 import { readAnswers } from '../responses/stored-answers.ts'
-import { readPublishedFile, readTidyFile } from './files.ts'
+import { type TidySource, readPublishedFile, readTidyFile, readTidySource } from './files.ts'
 import {
   type CountFilter,
   deleteCounts,
@@ -94,12 +94,13 @@ function isWanted(place: Place, { from, to, provider, service }: CountFilter): b
 
 /**
  * Takes counts from a tidy CSV file, all or nothing. The same file taken again changes nothing.
+ * @param file `tidy`: its rows, where it is no tidy CSV itself
  * @throws {Problem} `import-refused` with the row and column of each fault, also where another file
  *   has brought counts for the same place and month
  */
 export async function importCounts(
   deps: CountDeps,
-  file: { name: string; bytes: Buffer; citation: string | null },
+  file: { name: string; bytes: Buffer; citation: string | null; tidy?: TidySource },
   actor: string,
 ): Promise<{ outcome: 'imported' | 'imported-before'; cells: number; answers: number }> {
   const { db } = deps.connection
@@ -107,7 +108,7 @@ export async function importCounts(
   const before = await findImportByHash(db, sha256)
   if (before) return { outcome: 'imported-before', cells: before.cells, answers: before.answers }
 
-  const { cube, cells, answers } = readTidyFile(file.bytes)
+  const { cube, cells, answers } = file.tidy ? readTidySource(file.tidy) : readTidyFile(file.bytes)
   const id = randomUUID()
   await writeAudited(
     deps,

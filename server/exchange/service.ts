@@ -113,7 +113,8 @@ export async function importResponses(
     overlaps: await overlapsOf(deps, target, totals, importId),
   })
 
-  const refused = mappingFaults.length > 0 || (found.count > 0 && !options.acceptValid)
+  const leavesOut = options.acceptValid && checked.responses > 0
+  const refused = mappingFaults.length > 0 || (found.count > 0 && !leavesOut)
   if (refused) return report('refused', checked)
   if (options.dryRun) return report('checked', checked)
   if (checked.responses === 0) return report('nothing-new', checked)

@@ -141,8 +141,10 @@ export const AnswerMappingSchema = v.strictObject({
 
 export type AnswerMapping = v.InferOutput<typeof AnswerMappingSchema>
 
-/** What one row is mapped to wherever it stands: used by both mappings. */
-export const PlaceSources = {
+/** The parts that a mapping of counts has in common with one of answers. */
+export const MAPPING_PARTS = {
+  file: AnswerMappingSchema.entries.file,
+  ignore: AnswerMappingSchema.entries.ignore,
   code: FromCode,
   channel: from(CHANNELS),
   mode: from(MODES),

@@ -107,7 +107,6 @@ type Target =
   | { readonly item: string; readonly part: 'whole' }
   | { readonly item: string; readonly part: 'sub'; readonly code: string }
   | { readonly item: string; readonly part: 'place'; readonly number: number }
-  | { readonly item: string; readonly part: 'text' }
   | { readonly item: string; readonly part: 'cell'; readonly line: number; readonly code: string }
 
 /**
@@ -251,11 +250,6 @@ function targetsOf({ questions }: CompiledDefinition): ReadonlyMap<string, Targe
       for (const base of bases)
         for (let number = 1; number <= question.choices.length; number++)
           add(`${base}${number}`, { item: name, part: 'place', number })
-    }
-    if (question.type === 'checkbox' || question.type === 'radiogroup') {
-      for (const base of bases)
-        for (const word of ['other', 'comment', 'cits', 'другое', 'boshqa'])
-          add(base + word, { item: name, part: 'text' })
     }
     if (question.type === 'matrixdynamic') {
       for (const base of bases)

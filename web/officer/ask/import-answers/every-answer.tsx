@@ -34,7 +34,7 @@ export function EveryAnswer(props: EveryAnswerProps) {
   ]
   const providers = catalogue.providers.filter(({ code }) => may('response.import', code))
   return (
-    <fieldset>
+    <fieldset className="mapping">
       <legend>{t('every_answer')}</legend>
       <div className="columns">
         <Select
