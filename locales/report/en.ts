@@ -131,11 +131,10 @@ export const en = {
   'column.slope': 'Change a year',
   'column.direction': 'Direction',
   'column.transactions': 'Services given',
-  'column.offers': 'Offered the questionnaire',
+  'column.offers': 'Questionnaires offered',
   'column.response-rate': 'Response',
   'column.opportunity-rate': 'Opportunity',
   'column.coverage-rate': 'Coverage',
-  'column.signed': 'Signed for by',
   'column.importance': 'Importance',
   'column.performance': 'Standing',
   'column.field': 'Field of the map',
@@ -540,6 +539,7 @@ export const en = {
     'The counts come from another tool. How people were invited is not known here; they are treated as self-selected.',
   'quality.self-selected':
     'Respondents chose themselves. Those who did not answer may think otherwise; no interval covers that, so no margin of error is given.',
+  'rates.signatures': 'Signed for by: {list}.',
   'quality.random':
     'Respondents were drawn at random. Those of them who did not answer may think otherwise; intervals do not cover that.',
   'quality.margin':
@@ -554,7 +554,7 @@ export const en = {
   'rates.table': 'Response, opportunity and coverage, {year}',
   'rates.note':
     'Response: responses of offers. Opportunity: offers of services given. Coverage: responses of services given. Where more is counted above than below, the numbers contradict each other and no rate is printed.',
-  'rates.signed': '{name}, {day}',
+  'rates.signed': '{name}, {day} ({services})',
   'rates.impossible': 'contradictory',
   'rates.basis': '{part} of {of}',
   'quality.not-applicable':

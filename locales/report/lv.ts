@@ -133,11 +133,10 @@ export const lv = {
   'column.slope': 'Izmaiņa gadā',
   'column.direction': 'Virziens',
   'column.transactions': 'Sniegtie pakalpojumi',
-  'column.offers': 'Piedāvāta anketa',
+  'column.offers': 'Piedāvātās anketas',
   'column.response-rate': 'Atbildētība',
   'column.opportunity-rate': 'Iespēja',
   'column.coverage-rate': 'Aptvērums',
-  'column.signed': 'Apliecināja',
   'column.importance': 'Nozīme',
   'column.performance': 'Vērtējums',
   'column.field': 'Kartes lauks',
@@ -543,6 +542,7 @@ export const lv = {
     'Skaitļi ir no cita rīka. Kā cilvēki aicināti, šeit nav zināms; tie uzskatīti par pašatlases izlasi.',
   'quality.self-selected':
     'Respondenti pieteicās paši. Tie, kas neatbildēja, var domāt citādi; to neaptver neviens intervāls, tāpēc kļūdas robeža nav norādīta.',
+  'rates.signatures': 'Apliecināja: {list}.',
   'quality.random':
     'Respondenti izraudzīti nejauši. Tie no viņiem, kas neatbildēja, var domāt citādi; intervāli to neaptver.',
   'quality.margin':
@@ -557,7 +557,7 @@ export const lv = {
   'rates.table': 'Atbildētība, iespēja un aptvērums, {year}. gads',
   'rates.note':
     'Atbildētība: anketas no piedāvātajām. Iespēja: piedāvātās no sniegtajiem pakalpojumiem. Aptvērums: anketas no sniegtajiem pakalpojumiem. Ja skaitītājs ir lielāks par saucēju, skaitļi ir pretrunīgi un īpatsvars nav drukāts.',
-  'rates.signed': '{name}, {day}',
+  'rates.signed': '{name}, {day} ({services})',
   'rates.impossible': 'pretrunīgi',
   'rates.basis': '{part} no {of}',
   'quality.not-applicable':

@@ -131,12 +131,11 @@ export const uz = {
   'column.last-year': 'Oxirgi yil',
   'column.slope': 'Yillik oʻzgarish',
   'column.direction': 'Yoʻnalish',
-  'column.transactions': 'Koʻrsatilgan xizmatlar',
-  'column.offers': 'Soʻrovnoma taklif qilingan',
+  'column.transactions': 'Berilgan xizmatlar',
+  'column.offers': 'Takliflar',
   'column.response-rate': 'Javob berish',
   'column.opportunity-rate': 'Imkoniyat',
   'column.coverage-rate': 'Qamrov',
-  'column.signed': 'Tasdiqlagan',
   'column.importance': 'Ahamiyat',
   'column.performance': 'Baho',
   'column.field': 'Xarita maydoni',
@@ -543,6 +542,7 @@ export const uz = {
     'Sonlar boshqa vositadan olingan. Odamlar qanday taklif qilingani bu yerda maʼlum emas; ular oʻz xohishi bilan javob bergan deb hisoblanadi.',
   'quality.self-selected':
     'Respondentlar oʻz xohishi bilan javob bergan. Javob bermaganlar boshqacha fikrda boʻlishi mumkin; buni hech bir oraliq qamramaydi, shuning uchun xatolik chegarasi koʻrsatilmaydi.',
+  'rates.signatures': 'Tasdiqlaganlar: {list}.',
   'quality.random':
     'Respondentlar tasodifan tanlangan. Ulardan javob bermaganlar boshqacha fikrda boʻlishi mumkin; oraliqlar buni qamramaydi.',
   'quality.margin':
@@ -557,7 +557,7 @@ export const uz = {
   'rates.table': 'Javob berish, imkoniyat va qamrov, {year}-yil',
   'rates.note':
     'Javob berish: taklif qilinganlardan soʻrovnomalar. Imkoniyat: koʻrsatilgan xizmatlardan takliflar. Qamrov: koʻrsatilgan xizmatlardan soʻrovnomalar. Surat maxrajdan katta boʻlsa, raqamlar ziddiyatli va ulush bosilmaydi.',
-  'rates.signed': '{name}, {day}',
+  'rates.signed': '{name}, {day} ({services})',
   'rates.impossible': 'ziddiyatli',
   'rates.basis': '{of} tadan {part}',
   'quality.not-applicable':

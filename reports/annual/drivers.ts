@@ -227,7 +227,10 @@ function performanceFigures(
         }),
       ),
   )
-  const disclosed = disclose(indicators, DEFAULT_DISCLOSURE, { within: scopeSlice(input) })
+  const disclosed = disclose(indicators, DEFAULT_DISCLOSURE, {
+    within: scopeSlice(input),
+    editions: input.earlier ?? [],
+  })
   const byKey = new Map(disclosed.map((indicator) => [figureKey(indicator), indicator]))
   return (item, slice) => byKey.get(figureKey({ ...about(item), slice, period: year }))
 }

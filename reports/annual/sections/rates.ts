@@ -18,8 +18,31 @@ export function ratesSection(telling: Telling, responses: Responses): Section {
     blocks:
       denominators.length === 0
         ? [paragraph(t('rates.none'))]
-        : [paragraph(t('rates.lead')), ratesTable(telling, denominators, responses)],
+        : [
+            paragraph(t('rates.lead')),
+            ratesTable(telling, denominators, responses),
+            paragraph(t('rates.signatures', { list: signatures(telling, denominators) })),
+          ],
   }
+}
+
+/** Who answers for which numbers, once a person and day. */
+function signatures({ wording, names }: Telling, denominators: readonly Denominator[]): string {
+  const signed = Map.groupBy(denominators, ({ signedBy, signedOn }) => `${signedBy}\t${signedOn}`)
+  return [...signed.values()]
+    .flatMap((own) => {
+      const [first] = own
+      if (!first) return []
+      const services = own.map(({ service }) =>
+        service === null ? wording.t('word.all-services') : names.service(service),
+      )
+      return wording.t('rates.signed', {
+        name: first.signedBy,
+        day: wording.day(first.signedOn),
+        services: services.join('; '),
+      })
+    })
+    .join('; ')
 }
 
 function ratesTable(
@@ -44,10 +67,9 @@ function ratesTable(
       end(t('column.response-rate')),
       end(t('column.opportunity-rate')),
       end(t('column.coverage-rate')),
-      { title: t('column.signed'), align: 'start' },
     ],
     rows: denominators.map((denominator) => {
-      const { service, transactions, offers, signedBy, signedOn } = denominator
+      const { service, transactions, offers } = denominator
       const given = service === null ? responses.total : (counts.get(service) ?? null)
       const rates = responseRates({ transactions, offers, responses: given ?? 0 })
       const cell = (kind: RateKind, rate: Outcome<{ rate: number }>) =>
@@ -62,7 +84,6 @@ function ratesTable(
         cell('response', rates.response),
         cell('opportunity', rates.opportunity),
         cell('coverage', rates.coverage),
-        t('rates.signed', { name: signedBy, day: wording.day(signedOn) }),
       ]
     }),
     note: t('rates.note'),

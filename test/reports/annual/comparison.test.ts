@@ -317,8 +317,10 @@ describe('response, opportunity and coverage', () => {
       '40.0%',
       '50.0%',
       '20.0%',
-      'A. Bērziņa, 20 January 2026',
     ])
+    expect(textOf(report, sectionOf(report, 'response-rates'))).toContain(
+      'Signed for by: A. Bērziņa, 20 January 2026 (Declaring residence).',
+    )
     expect(textOf(report, sectionOf(report, 'respondents'))).not.toContain('no response rate')
   })
 
