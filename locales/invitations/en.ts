@@ -61,7 +61,7 @@ export const en = {
     'has more than {most} different values: it tells who people are and is not needed to draw a sample. Take the column out.',
   // Console: list of lists and waves
   title: 'E-mail invitations',
-  lead: 'People drawn at random from a list get a letter with a link of their own. Nobody can tell who gave which answer, you included.',
+  lead: 'People drawn at random from a list get a letter with a link of their own. Their answers come back without a name: nothing that is stored joins an answer to a person.',
   no_mail:
     'No mail server is set for this installation, so letters cannot be sent yet. The operator sets SMTP_URL and MAIL_FROM.',
   frames: 'Lists of people',

@@ -58,7 +58,7 @@ export const lv = {
   fault_too_many_values:
     'ir vairāk nekā {most} dažādu vērtību: tā pasaka, kas ir šie cilvēki, un izlasei nav vajadzīga. Izņemiet sleju.',
   title: 'E-pasta uzaicinājumi',
-  lead: 'No saraksta nejauši izraudzīti cilvēki saņem vēstuli ar savu saiti. Neviens, arī jūs ne, nevar noteikt, kurš kā atbildējis.',
+  lead: 'No saraksta nejauši izraudzīti cilvēki saņem vēstuli ar savu saiti. Atbildes atnāk bez vārda: nekas no saglabātā nesavieno atbildi ar cilvēku.',
   no_mail:
     'Šai sistēmai nav norādīts pasta serveris, tāpēc vēstules vēl nevar sūtīt. Sistēmas uzturētājs norāda SMTP_URL un MAIL_FROM.',
   frames: 'Cilvēku saraksti',

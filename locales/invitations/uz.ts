@@ -60,7 +60,7 @@ export const uz = {
   fault_too_many_values:
     '{most} tadan koʻp turli qiymat bor: u odamlarning kimligini aytadi va tanlash uchun kerak emas. Ustunni olib tashlang.',
   title: 'Elektron pochta orqali takliflar',
-  lead: 'Roʻyxatdan tasodifan tanlangan odamlar oʻz havolasi bilan xat oladi. Kim qanday javob berganini hech kim, shu jumladan siz ham, bila olmaydi.',
+  lead: 'Roʻyxatdan tasodifan tanlangan odamlar oʻz havolasi bilan xat oladi. Javoblar ismsiz keladi: saqlangan hech narsa javobni odam bilan bogʻlamaydi.',
   no_mail:
     'Bu tizim uchun pochta serveri koʻrsatilmagan, shuning uchun xatlarni hali yuborib boʻlmaydi. Operator SMTP_URL va MAIL_FROM ni belgilaydi.',
   frames: 'Odamlar roʻyxatlari',

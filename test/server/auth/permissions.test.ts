@@ -31,6 +31,13 @@ const ROUTES: readonly (readonly [method: string, path: string, roles: readonly 
   ['POST', '/api/reports', ['officer', 'coordinator', 'admin']],
   ['GET', '/api/reports/none', ROLES],
   ['POST', '/api/reports/none/publish', ['coordinator', 'admin']],
+  ['GET', '/api/invitations', ROLES],
+  ['POST', '/api/invitations/lists', ['officer', 'coordinator', 'admin']],
+  ['POST', '/api/invitations/waves', ['officer', 'coordinator', 'admin']],
+  ['GET', '/api/invitations/waves/none', ROLES],
+  ['GET', '/api/invitations/waves/none/letter?language=lv', ROLES],
+  ['POST', '/api/invitations/waves/none/mailings', ['officer', 'coordinator', 'admin']],
+  ['POST', '/api/invitations/waves/none/closing', ['officer', 'coordinator', 'admin']],
 ]
 
 describe('who may do what', () => {

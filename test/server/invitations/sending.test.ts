@@ -143,6 +143,18 @@ describe.each(DIALECTS)('invitations through a mail server (%s)', (dialect) => {
     expect((await putJson(app, path, aSubmission({ satisfaction: 2 }, { token }))).status).toBe(201)
   })
 
+  it('frees a link whose answers could not be stored', async () => {
+    const { mails, send, app, deps } = await given()
+    await send()
+    const submission = aSubmission({ satisfaction: 2 }, { token: tokenIn(mails[0]) })
+    const full = { ...deps.intake, submit: () => Promise.reject(new Error('disk')) }
+    const path = (n: number) => `/api/s/mailed/responses/${responseId(n)}`
+    const failed = await putJson(createApp({ ...deps, intake: full }), path(1), submission)
+
+    expect(failed.status).toBe(503)
+    expect((await putJson(app, path(2), submission)).status).toBe(201)
+  })
+
   it('answers nothing at the point without a link, with a forged one or with one of elsewhere', async () => {
     const { mails, send, app } = await given()
     await send()
