@@ -266,6 +266,7 @@ export const en = {
   publish_forever: 'A published version cannot be changed or withdrawn. A later one can follow.',
   publish_not_you: 'A coordinator or administrator publishes it.',
   // Collection points
+  imports_title: 'Answers from elsewhere',
   points_title: 'Collection points',
   points_lead:
     'Addresses and codes at which surveys are answered. Each one fixes what its answers count for.',

@@ -264,6 +264,7 @@ export const lv = {
     '{count, plural, =0 {To vēl nerāda neviens aptaujas punkts; izveidojiet to pēc tam.} zero {No šī brīža to rādīs # aptaujas punkti.} one {No šī brīža to rādīs # aptaujas punkts.} other {No šī brīža to rādīs # aptaujas punkti.}}',
   publish_forever: 'Publicētu versiju nevar ne mainīt, ne atsaukt. Pēc tās var sekot nākamā.',
   publish_not_you: 'To publicē koordinators vai administrators.',
+  imports_title: 'Atbildes no citurienes',
   points_title: 'Aptaujas punkti',
   points_lead: 'Adreses un kodi, kur uz aptaujām atbild. Katrs nosaka, kam atbildes pieskaita.',
   points_empty:

@@ -266,6 +266,7 @@ export const uz = {
   publish_forever:
     'Eʼlon qilingan versiyani oʻzgartirib ham, qaytarib olib ham boʻlmaydi. Undan keyin yangisi chiqishi mumkin.',
   publish_not_you: 'Uni muvofiqlashtiruvchi yoki administrator eʼlon qiladi.',
+  imports_title: 'Boshqa dasturlardan javoblar',
   points_title: 'Yigʻish nuqtalari',
   points_lead:
     'Soʻrovnomalarga javob beriladigan manzillar va kodlar. Har biri javoblar nimaga tegishli ekanini belgilaydi.',

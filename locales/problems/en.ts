@@ -50,5 +50,14 @@ export const en = {
     'At least {least} people must be drawn, so that nobody can tell who answered what',
   'wave-point-unfit':
     'The collection point must have the mode “e-mail” and the same provider as the list',
+  'import-not-found': 'There is no such import',
+  'import-undone': 'This import was taken back before',
+  'import-published':
+    'The published report for {year}, edition {edition}, may show this import; it can no longer be taken back',
+  'import-erased':
+    'Answers of this import were erased at the end of their time; it can no longer be taken back',
+  'import-overtaken':
+    'Somebody stored one of these answers at the same moment; nothing was stored, try again',
+  'mapping-not-found': 'There is no saved mapping of this name',
   internal: 'Something went wrong here; it has been logged',
 } as const

@@ -52,5 +52,14 @@ export const lv = {
     'Jāizlozē vismaz {least} cilvēki, lai neviens nevarētu noteikt, kurš kā atbildējis',
   'wave-point-unfit':
     'Aptaujas punktam jābūt ar veidu „e-pasts“ un to pašu pakalpojuma sniedzēju, kas sarakstam',
+  'import-not-found': 'Šādas ievietotas datnes nav',
+  'import-undone': 'Šī datne jau ir atsaukta',
+  'import-published':
+    'Publicētais {year}. gada pārskats ({edition}. izdevums) var rādīt šīs atbildes; tās vairs nevar atsaukt',
+  'import-erased':
+    'Daļa šo atbilžu ir dzēsta, beidzoties glabāšanas laikam; tās vairs nevar atsaukt',
+  'import-overtaken':
+    'Kāds tajā pašā brīdī saglabāja vienu no šīm atbildēm; nekas nav saglabāts, mēģiniet vēlreiz',
+  'mapping-not-found': 'Nav saglabātu atbilstību ar šādu nosaukumu',
   internal: 'Šeit radās kļūda; tā ir reģistrēta',
 } as const satisfies Record<keyof typeof en, string>

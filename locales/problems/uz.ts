@@ -51,5 +51,14 @@ export const uz = {
     'Kim qanday javob berganini hech kim bila olmasligi uchun kamida {least} kishi tanlanishi kerak',
   'wave-point-unfit':
     'Yigʻish nuqtasi “elektron pochta” usulida va roʻyxat bilan bir xil xizmat koʻrsatuvchiga tegishli boʻlishi kerak',
+  'import-not-found': 'Bunday yuklash yoʻq',
+  'import-undone': 'Bu yuklash avval bekor qilingan',
+  'import-published':
+    '{year}-yil uchun eʼlon qilingan hisobot ({edition}-nashr) bu yuklashni koʻrsatishi mumkin; uni endi bekor qilib boʻlmaydi',
+  'import-erased':
+    'Bu javoblarning bir qismi saqlash muddati tugab oʻchirilgan; yuklashni endi bekor qilib boʻlmaydi',
+  'import-overtaken':
+    'Kimdir ayni shu paytda bu javoblardan birini saqladi; hech narsa saqlanmadi, qaytadan urinib koʻring',
+  'mapping-not-found': 'Bunday nomdagi saqlangan moslik yoʻq',
   internal: 'Bu yerda xato yuz berdi; u qayd etildi',
 } as const satisfies Record<keyof typeof en, string>

@@ -14,6 +14,7 @@ const ACTIONS = {
   'survey.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'survey.edit': ['officer', 'coordinator', 'admin'],
   'survey.publish': ['coordinator', 'admin'],
+  'response.import': ['officer', 'coordinator', 'admin'],
   'collection-point.edit': ['officer', 'coordinator', 'admin'],
   'invitation.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'invitation.edit': ['officer', 'coordinator', 'admin'],

@@ -23,6 +23,7 @@ import type {
   InvitationUseTable,
   InvitationWaveTable,
 } from '../invitations/tables.ts'
+import type { ImportMappingTable, ResponseImportTable } from '../exchange/tables.ts'
 import type { ReportFigureTable, ReportFileTable, ReportTable } from '../reports/tables.ts'
 import type {
   KioskTable,
@@ -38,6 +39,7 @@ export interface Database {
   centre: CentreTable
   collection_point: CollectionPointTable
   count_import: CountImportTable
+  import_mapping: ImportMappingTable
   institution: InstitutionTable
   invitation_contact: InvitationContactTable
   invitation_frame: InvitationFrameTable
@@ -56,6 +58,7 @@ export interface Database {
   report_figure: ReportFigureTable
   report_file: ReportFileTable
   response: ResponseTable
+  response_import: ResponseImportTable
   response_inbox: ResponseInboxTable
   response_text: ResponseTextTable
   service: ServiceTable

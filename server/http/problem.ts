@@ -52,6 +52,12 @@ const STATUS = {
   'wave-not-ready': 409,
   'wave-too-small': 422,
   'wave-point-unfit': 422,
+  'import-not-found': 404,
+  'import-undone': 409,
+  'import-published': 409,
+  'import-erased': 409,
+  'import-overtaken': 409,
+  'mapping-not-found': 404,
   internal: 500,
 } as const satisfies Record<ProblemCode, number>
 

@@ -11,6 +11,8 @@ const SCHEMA = `test_${process.env['VITEST_POOL_ID'] ?? '0'}_${process.pid}`
 
 /** Children before parents, so that foreign keys hold while tables are emptied. */
 const TABLES = [
+  'response_import',
+  'import_mapping',
   'response_inbox',
   'response_text',
   'response',

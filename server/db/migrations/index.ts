@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts'
 import * as foundation from './0001-foundation.ts'
 import * as responseInbox from './0002-response-inbox.ts'
 import * as translationStates from './0003-translation-states.ts'
+import * as imports from './0004-imports.ts'
 import * as invitations from './0005-invitations.ts'
 import * as kiosk from './0007-kiosk.ts'
 
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   { name: '0001-foundation', up: foundation.up },
   { name: '0002-response-inbox', up: responseInbox.up },
   { name: '0003-translation-states', up: translationStates.up },
+  { name: '0004-imports', up: imports.up },
   { name: '0005-invitations', up: invitations.up },
   { name: '0007-kiosk', up: kiosk.up },
 ]

@@ -32,6 +32,7 @@ const ENTRIES: readonly Entry[] = [
       { href: '/ask', label: 'surveys_title', under: ['/ask'] },
       { href: '/points', label: 'points_title', under: ['/points'] },
       { href: '/invitations', label: 'nav_invitations', under: ['/invitations'] },
+      { href: '/imports', label: 'imports_title', under: ['/imports'] },
     ],
   },
   { href: '/measure', label: 'nav_measure', under: ['/measure'] },
