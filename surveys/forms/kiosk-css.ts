@@ -12,6 +12,8 @@ button.tool{min-height:48px;padding:.5rem 1rem;font:inherit;color:var(--ink);bac
 button.tool[aria-pressed=true]{border-color:var(--primary);background:var(--pick);box-shadow:inset 0 0 0 2px var(--primary)}
 .kiosk-end{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem;border-top:1px solid var(--soft);margin-top:2rem;padding-top:1rem}
 .steps{display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;margin:0 0 1.5rem}
+.steps p{margin:0}
+h1:focus,.q:focus{outline:0;box-shadow:none}
 .away{display:none}
 dialog{width:min(34rem,calc(100vw - 1rem));max-height:calc(100vh - 1rem);overflow:auto;padding:1.5rem;color:var(--ink);background:var(--card);border:2px solid var(--line);border-radius:4px}
 dialog::backdrop{background:rgb(0 0 0/.6)}

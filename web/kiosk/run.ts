@@ -64,11 +64,9 @@ export async function runKiosk(first: KioskPage, device: Device, pristine: strin
       button(texts.idle_continue, idle.touch, 'send'),
       button(texts.idle_clear, () => void fresh()),
     )
-    // However it is closed, somebody is there.
-    const closed = () => {
-      if (idle.isWarning()) idle.touch()
-    }
-    return openDialog(texts.idle_title, [element('p', { text }), buttons], { urgent: true, closed })
+    // However it is put away, somebody is there.
+    const options = { urgent: true, dismissed: idle.touch }
+    return openDialog(texts.idle_title, [element('p', { text }), buttons], options)
   }
 
   /** Wipes: what an earlier person did goes from the screen at once, then a fresh page comes. */

@@ -65,8 +65,12 @@ export function startSender(
         if (again) {
           again = false
           wake()
-        } else if (failures > 0) timer = setTimeout(wake, backOff(failures, Math.random()))
+        } else tryLater()
       })
+  }
+  const tryLater = () => {
+    clearTimeout(timer)
+    if (failures > 0) timer = setTimeout(wake, backOff(failures, Math.random()))
   }
 
   return {
@@ -78,7 +82,9 @@ export function startSender(
           const { refusal, ...rest } = change(answer)
           if (refusal !== undefined || rest.body !== answer.body) await device.keep(rest)
         }
-        return sendWaiting(isWaiting)
+        const sent = await sendWaiting(isWaiting)
+        tryLater()
+        return sent
       })
     },
   }

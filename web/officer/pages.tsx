@@ -10,6 +10,7 @@ import { AddListPage } from './ask/invitations/add-list-page.tsx'
 import { AddWavePage } from './ask/invitations/add-wave-page.tsx'
 import { InvitationsPage } from './ask/invitations/invitations-page.tsx'
 import { WavePage } from './ask/invitations/wave-page.tsx'
+import { KioskPage } from './ask/kiosk-page.tsx'
 import { PointsPage } from './ask/points-page.tsx'
 import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
@@ -56,6 +57,9 @@ export function Pages() {
       <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
       <Route path="/points" component={PointsPage} />
       <Route path="/points/add" component={AddPointPage} />
+      <Route path="/points/:code/kiosk">
+        {({ code }) => <KioskPage key={code} code={code} />}
+      </Route>
       <Route path="/points/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
       <Route path="/invitations" component={InvitationsPage} />
       <Route path="/invitations/lists/add" component={AddListPage} />

@@ -38,6 +38,8 @@ async function flush(): Promise<Flushed> {
   for (const { url, body } of readQueue()) {
     const outcome = await putResponse(url, body)
     if (isLasting(outcome)) break
+    // Answered by somebody else than the server: it stays, and holds up no other.
+    if (outcome.kind === 'unknown') continue
     if (outcome.kind === 'stored' || outcome.kind === 'already-stored') sent.push(url)
     else refused.push(url)
     // Read anew: another response may have been added meanwhile.

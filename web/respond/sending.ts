@@ -28,11 +28,16 @@ export async function putResponse(url: string, body: string): Promise<Outcome> {
   const answer: unknown = await response.json().catch(() => undefined)
   switch (response.status) {
     case 201:
-      return { kind: 'stored', receipt: textOf(answer, 'receipt') }
-    case 200:
-      return { kind: 'already-stored', receipt: textOf(answer, 'receipt') }
+    case 200: {
+      // A network that asks for a login may answer 200 to anything: only the server's word counts.
+      const kind = textOf(answer, 'outcome')
+      if (kind !== 'stored' && kind !== 'already-stored') return { kind: 'unknown' }
+      return { kind, receipt: textOf(answer, 'receipt') }
+    }
     case 409:
       return { kind: textOf(answer, 'code') === 'survey-changed' ? 'changed' : 'other-answers' }
+    case 404:
+      return { kind: textOf(answer, 'code') === undefined ? 'unknown' : 'closed' }
     case 410:
       return { kind: 'closed' }
     case 422: {

@@ -64,7 +64,8 @@ export function PointForm({ surveys, catalogue }: PointFormProps) {
         }),
       )
       await queries.invalidateQueries({ queryKey: ['points'] })
-      go(mode === 'qr' ? `/points/${made.code}/poster` : '/points')
+      const next = mode === 'qr' ? 'poster' : mode === 'kiosk' ? 'kiosk' : undefined
+      go(next ? `/points/${made.code}/${next}` : '/points')
     },
   })
   return (

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { kioskSettingsWording } from '../../../locales/kiosk-settings/index.ts'
 import { useLocale } from '../../locale.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Catalogue, Point, SurveySummary } from '../queries.ts'
@@ -15,7 +16,7 @@ interface PointTableProps {
 
 /** Collection points with their address, what they count for and whether they are open. */
 export function PointTable({ points, surveys, catalogue }: PointTableProps) {
-  const { t, named, day } = useLocale()
+  const { t, named, day, language } = useLocale()
   const { may, today } = useSession()
   return (
     <Table
@@ -62,6 +63,11 @@ export function PointTable({ points, surveys, catalogue }: PointTableProps) {
           <>
             {t(`channel_${point.channel}`)}
             <span className="sub">{t(`mode_${point.mode}`)}</span>
+            {point.mode === 'kiosk' && may('collection-point.edit', point.provider) && (
+              <Link className="sub" href={`/points/${point.code}/kiosk`}>
+                {kioskSettingsWording(language).t('link')}
+              </Link>
+            )}
           </>,
           <>
             <span className={state === 'closed' ? 'tag tag-bad' : 'tag tag-good'}>
