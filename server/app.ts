@@ -26,6 +26,7 @@ import { respondPageRoutes } from './responses/page-routes.ts'
 import { responseRoutes } from './responses/routes.ts'
 import { questionnaireExchangeRoutes } from './surveys/exchange-routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
+import { transcriptionRoutes } from './transcription/routes.ts'
 
 const OFFICER_BODY_KB = 1024
 
@@ -114,6 +115,7 @@ export function officerApi(deps: Deps) {
     .route('/collection-points', distributionRoutes(deps))
     .route('/invitations', invitationRoutes(deps))
     .route('/kiosks', kioskRoutes(deps))
+    .route('/paper-batches', transcriptionRoutes(deps))
     .route('/print', printRoutes(deps))
     .route('/results', indicatorRoutes(deps))
     .route('/reports', reportRoutes(deps))

@@ -59,5 +59,15 @@ export const en = {
   'import-overtaken':
     'Somebody stored one of these answers at the same moment; nothing was stored, try again',
   'mapping-not-found': 'There is no saved mapping of this name',
+  'batch-not-found': 'There is no such batch of paper forms',
+  'batch-not-paper': 'Paper forms are typed in only for a point whose answers are collected on paper',
+  'batch-state': 'The batch has gone on to another step meanwhile; please open it again',
+  'batch-sums-differ':
+    '{handedOver} sheets were handed over and {entered} typed in; find the difference or give a reason',
+  'batch-unfinished':
+    '{left, plural, one {One sheet still has} other {# sheets still have}} to be typed a second time or decided',
+  'sheet-typed-before': 'Sheet {sheet} was typed in by somebody else before',
+  'sheet-same-person': 'The second keying of sheet {sheet} is for another person than the first',
+  'sheet-unknown': 'Sheet {sheet} was not typed in the first time',
   internal: 'Something went wrong here; it has been logged',
 } as const

@@ -61,5 +61,16 @@ export const lv = {
   'import-overtaken':
     'Kāds tajā pašā brīdī saglabāja vienu no šīm atbildēm; nekas nav saglabāts, mēģiniet vēlreiz',
   'mapping-not-found': 'Nav saglabātu atbilstību ar šādu nosaukumu',
+  'batch-not-found': 'Šādas papīra anketu paketes nav',
+  'batch-not-paper':
+    'Papīra anketas var ievadīt tikai tādam aptaujas punktam, kurā atbildes vāc uz papīra',
+  'batch-state': 'Pakete pa to laiku ir nākamajā posmā; lūdzu, atveriet to vēlreiz',
+  'batch-sums-differ':
+    'Nodotas {handedOver} anketas, ievadītas {entered}; atrodiet starpību vai norādiet iemeslu',
+  'batch-unfinished':
+    '{left, plural, zero {Vēl # anketas jāievada} one {Vēl # anketa jāievada} other {Vēl # anketas jāievada}} otrreiz vai jāizšķir',
+  'sheet-typed-before': 'Anketu Nr. {sheet} jau ievadījis kāds cits',
+  'sheet-same-person': 'Anketu Nr. {sheet} otrreiz ievada cits cilvēks, nevis tas, kas pirmoreiz',
+  'sheet-unknown': 'Anketa Nr. {sheet} pirmoreiz nav ievadīta',
   internal: 'Šeit radās kļūda; tā ir reģistrēta',
 } as const satisfies Record<keyof typeof en, string>

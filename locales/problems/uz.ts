@@ -60,5 +60,15 @@ export const uz = {
   'import-overtaken':
     'Kimdir ayni shu paytda bu javoblardan birini saqladi; hech narsa saqlanmadi, qaytadan urinib koʻring',
   'mapping-not-found': 'Bunday nomdagi saqlangan moslik yoʻq',
+  'batch-not-found': 'Bunday qogʻoz soʻrovnomalar toʻplami yoʻq',
+  'batch-not-paper':
+    'Qogʻoz soʻrovnomalar faqat javoblar qogʻozda toʻplanadigan punkt uchun kiritiladi',
+  'batch-state': 'Toʻplam bu orada boshqa bosqichga oʻtdi; uni qayta oching',
+  'batch-sums-differ':
+    '{handedOver} ta soʻrovnoma topshirilgan, {entered} ta kiritilgan; farqni toping yoki sababini koʻrsating',
+  'batch-unfinished': 'Yana {left} ta soʻrovnomani ikkinchi marta kiritish yoki hal qilish kerak',
+  'sheet-typed-before': '{sheet}-soʻrovnomani boshqa kishi allaqachon kiritgan',
+  'sheet-same-person': '{sheet}-soʻrovnomani ikkinchi marta boshqa kishi kiritadi',
+  'sheet-unknown': '{sheet}-soʻrovnoma birinchi marta kiritilmagan',
   internal: 'Bu yerda xato yuz berdi; u qayd etildi',
 } as const satisfies Record<keyof typeof en, string>

@@ -16,6 +16,7 @@ const ACTIONS = {
   'survey.publish': ['coordinator', 'admin'],
   'response.import': ['officer', 'coordinator', 'admin'],
   'collection-point.edit': ['officer', 'coordinator', 'admin'],
+  'transcription.edit': ['officer', 'coordinator', 'admin'],
   'invitation.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'invitation.edit': ['officer', 'coordinator', 'admin'],
   'result.read': ['officer', 'coordinator', 'auditor', 'admin'],

@@ -32,6 +32,7 @@ import type {
   ResponseTextTable,
 } from '../responses/tables.ts'
 import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
+import type { PaperBatchTable, PaperKeyingTable } from '../transcription/tables.ts'
 
 /** Every table, gathered from the modules that own (write) them. */
 export interface Database {
@@ -50,6 +51,8 @@ export interface Database {
   invitation_wave: InvitationWaveTable
   kiosk: KioskTable
   officer: OfficerTable
+  paper_batch: PaperBatchTable
+  paper_keying: PaperKeyingTable
   place_count: PlaceCountTable
   provider: ProviderTable
   provision: ProvisionTable

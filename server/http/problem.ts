@@ -58,6 +58,14 @@ const STATUS = {
   'import-erased': 409,
   'import-overtaken': 409,
   'mapping-not-found': 404,
+  'batch-not-found': 404,
+  'batch-not-paper': 422,
+  'batch-state': 409,
+  'batch-sums-differ': 409,
+  'batch-unfinished': 409,
+  'sheet-typed-before': 409,
+  'sheet-same-person': 409,
+  'sheet-unknown': 404,
   internal: 500,
 } as const satisfies Record<ProblemCode, number>
 

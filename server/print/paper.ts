@@ -2,7 +2,7 @@ import QRCode from 'qrcode'
 import { collectionWording } from '../../locales/collection/index.ts'
 import { type Language, inLanguage } from '../../locales/language.ts'
 import { respondWording } from '../../locales/respond/index.ts'
-import { HELPERS } from '../../surveys/answers/helper.ts'
+import { HELPERS } from '../../surveys/answers/who-helped.ts'
 import { paperForm } from '../../surveys/forms/paper.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
 import { PAPER } from './paper-template.ts'
@@ -54,7 +54,7 @@ export async function paperJob(
       end: t('paper_end'),
       code: t('paper_code', { code }),
       picture: t('paper_code_picture', { code }),
-      page: pageParts(t('paper_page', { page: '\u0001', pages: '\u0002' })),
+      page: pageParts(t('paper_page', { page: '{page}', pages: '{pages}' })),
       sheet: t('paper_sheet'),
       staffOnly: t('paper_staff_only'),
     },
@@ -70,8 +70,8 @@ export async function paperJob(
 
 /** "Page 1 of 2" in parts: only the typesetter knows the numbers. */
 function pageParts(text: string): object[] {
-  return text.split(/([\u0001\u0002])/).map((part) => {
-    if (part === '\u0001') return { as: 'page' }
-    return part === '\u0002' ? { as: 'pages' } : { as: 'text', text: part }
+  return text.split(/(\{pages?\})/).map((part) => {
+    if (part === '{page}') return { as: 'page' }
+    return part === '{pages}' ? { as: 'pages' } : { as: 'text', text: part }
   })
 }

@@ -5,6 +5,7 @@ import {
   addToCube,
 } from '../../surveys/counts/cube.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
+import { countsByHelp } from '../../surveys/counts/help.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { ResponseTable, ResponseTextTable } from './tables.ts'
@@ -106,7 +107,10 @@ export function placeOf(row: ResponseTable): Place {
   }
 }
 
-/** What one response adds to the counts: its answers, itself, and the language it was given in. */
+/**
+ * What one response adds to the counts: its answers, itself, the language it was given in and, where
+ * that was asked, its answers by whether somebody helped.
+ */
 export function countsOfResponse(
   row: Pick<ResponseTable, 'language'>,
   coded: readonly CodedAnswer[],
@@ -115,6 +119,7 @@ export function countsOfResponse(
     ...coded,
     { item: RESPONSE_ITEM, option: 'all' },
     { item: LANGUAGE_ITEM, option: row.language },
+    ...countsByHelp(coded),
   ]
 }
 

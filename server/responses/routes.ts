@@ -96,6 +96,10 @@ export function responseRoutes(deps: Deps) {
                   surveyVersion: { type: 'integer', minimum: 1 },
                   locale: { enum: ['lv', 'en', 'ru', 'uz'] },
                   answers: { type: 'object', description: 'Raw SurveyJS answers by item code' },
+                  helper: {
+                    enum: ['none', 'staff', 'relative', 'interpreter'],
+                    description: 'Who helped to answer, where somebody was asked about it',
+                  },
                   token: {
                     type: 'string',
                     description: 'The secret of an invitation, `t` in its link',

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Language } from '../../locales/language.ts'
 import { type Coded, codeAnswers } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import type { Helper } from '../../surveys/answers/helper.ts'
+import { compiledForPaper } from '../../surveys/answers/transcribed.ts'
+import { HELPER_ITEM } from '../../surveys/counts/help.ts'
 import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
@@ -39,13 +42,19 @@ export class AnswersRefused extends Problem {
 
 /**
  * The point that a code leads to, if it still takes answers.
+ * @param onDay the day to be open on; today when not said
  * @throws {Problem} `collection-point-not-found`, `collection-point-closed`
  */
-export async function openPoint(deps: ResponseDeps, code: string): Promise<OpenPoint> {
+export async function openPoint(
+  deps: ResponseDeps,
+  code: string,
+  onDay?: string,
+): Promise<OpenPoint> {
   const open = await deps.points.find(code)
   if (!open) throw new Problem('collection-point-not-found')
   const { closes_on } = open.point
-  if (closes_on !== null && closes_on < calendarDay(deps.now(), open.institution.timeZone)) {
+  const day = onDay ?? calendarDay(deps.now(), open.institution.timeZone)
+  if (closes_on !== null && closes_on < day) {
     throw new Problem('collection-point-closed')
   }
   return open
@@ -58,6 +67,13 @@ interface Submitted {
   readonly day?: string | undefined
   /** The secret of an invitation; never stored with the answers. */
   readonly token?: string | undefined
+  /** Who helped; absent where nobody was asked. */
+  readonly helper?: Helper | undefined
+  /**
+   * Typed in by staff from paper, never said by a sender: counts on `day` however long ago, if the
+   * point was open then, and nothing is demanded of somebody who cannot be asked again.
+   */
+  readonly transcribed?: boolean
 }
 
 /**
@@ -92,21 +108,26 @@ async function check(
   deps: ResponseDeps,
   code: string,
   id: string,
-  { surveyVersion, locale, answers, day, token }: Submitted,
+  { surveyVersion, locale, answers, day, token, helper, transcribed = false }: Submitted,
 ): Promise<'stored' | 'already-stored'> {
   if (!UUID.test(id)) throw new Problem('response-id-invalid')
-  const open = await openPoint(deps, code)
+  const open = await openPoint(deps, code, transcribed ? day : undefined)
   const version =
     open.version.version === surveyVersion
       ? open.version
       : await deps.points.version(open.point.survey_id, surveyVersion)
   if (!version) throw new Problem('survey-version-unknown', { version: surveyVersion })
 
-  const coded = codeAnswers(version.compiled, answers)
-  if (coded.status === 'rejected') throw new AnswersRefused(coded.faults, version, locale)
+  const compiled = transcribed ? compiledForPaper(version.compiled) : version.compiled
+  const checked = codeAnswers(compiled, answers)
+  if (checked.status === 'rejected') throw new AnswersRefused(checked.faults, version, locale)
+  const coded =
+    helper === undefined
+      ? checked
+      : { ...checked, answers: [...checked.answers, { item: HELPER_ITEM, option: helper }] }
 
   const today = calendarDay(deps.now(), open.institution.timeZone)
-  if (day !== undefined && day !== today) expectRecent(day, today)
+  if (day !== undefined && day !== today && !transcribed) expectRecent(day, today)
 
   const storeAs = async (storedId: string) => {
     const response = pendingResponse(open, version, storedId, locale, coded, day ?? today)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../../locales/language.ts'
+import { HELPERS } from '../../surveys/answers/who-helped.ts'
 import { isDay } from '../calendar.ts'
 import { readStrictJson } from '../http/strict-json.ts'
 import { Problem } from '../http/problem.ts'
@@ -9,6 +10,8 @@ const Submission = v.strictObject({
   surveyVersion: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   locale: v.picklist(LANGUAGES),
   answers: v.unknown(),
+  /** Who helped to answer; absent where nobody was asked. */
+  helper: v.optional(v.picklist(HELPERS)),
   /** The secret of an invitation, where one was followed. */
   token: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** The day the answers were given, where that was offline; else they count today. */

@@ -1,4 +1,5 @@
 import { type CountCell, LANGUAGE_ITEM, RESPONSE_ITEM } from './cube.ts'
+import { HELPER_ITEM, itemBehindHelp } from './help.ts'
 import { AUDIENCES, CHANNELS, DIMENSIONS, MODES, type Place, placeKey } from './place.ts'
 
 /** Columns of the tidy form: one row a cell. Their order in a file does not matter. */
@@ -71,7 +72,7 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const LONGER_PERIOD = /^(\d{4}-Q[1-4]|\d{4}-H[12]|\d{4}|all)$/
 const COUNT = /^(0|[1-9]\d*)$/
-const PSEUDO_ITEMS: readonly string[] = [RESPONSE_ITEM, LANGUAGE_ITEM]
+const PSEUDO_ITEMS: readonly string[] = [RESPONSE_ITEM, LANGUAGE_ITEM, HELPER_ITEM]
 
 /**
  * Reads tidy rows, strictly: all of them or none. The columns of the first row are those of the
@@ -202,7 +203,7 @@ function readRow(
     seen.key = place ? placeKey(place) : ''
   }
   const item = read('item')
-  if (!isCode(item) && !PSEUDO_ITEMS.includes(item)) refuse('item', 'not-a-code', item)
+  if (!isCode(itemBehindHelp(item) ?? item) && !PSEUDO_ITEMS.includes(item)) refuse('item', 'not-a-code', item)
   const option = read('option')
   if (!isOption(option)) refuse('option', 'not-an-option', option)
   const written = read('count')

@@ -30,6 +30,8 @@ const TABLES = [
   'invitation_person',
   'invitation_frame',
   'kiosk',
+  'paper_keying',
+  'paper_batch',
   'collection_point',
   'survey_version',
   'survey',

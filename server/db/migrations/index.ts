@@ -5,6 +5,7 @@ import * as translationStates from './0003-translation-states.ts'
 import * as imports from './0004-imports.ts'
 import * as invitations from './0005-invitations.ts'
 import * as kiosk from './0007-kiosk.ts'
+import * as collection from './0008-collection.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0004-imports', up: imports.up },
   { name: '0005-invitations', up: invitations.up },
   { name: '0007-kiosk', up: kiosk.up },
+  { name: '0008-collection', up: collection.up },
 ]
