@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type {
   ChartPoint,
   DistributionChart,
+  FunnelChart,
   IntervalChart,
+  MapChart,
   TrendChart,
 } from '../../../reports/document/blocks.ts'
+import { chartFigures } from '../../../reports/document/blocks.ts'
+import { funnelAxis } from '../../../reports/document/charts/funnel-axis.ts'
 import { chartPicture, chartSvg } from '../../../reports/document/charts/chart-svg.ts'
 import { textWidth, wrapText } from '../../../reports/document/charts/text-width.ts'
 
@@ -45,6 +49,45 @@ const anInterval: IntervalChart = {
   ],
 }
 
+const aFunnel: FunnelChart = {
+  type: 'funnel',
+  target: { name: 'all: 80%', value: 0.8 },
+  limits: [
+    {
+      name: '95% limit',
+      points: [20, 200].map((n) => ({ n, lower: 0.8 - 2 / n, upper: 0.8 + 2 / n })),
+    },
+  ],
+  points: [
+    { name: 'West', n: 40, point: point(0.78), place: 'within the limits', outside: false },
+    { name: 'East', n: 180, point: point(0.6), place: 'below the 95% limit', outside: true },
+  ],
+  axes: { n: 'Answers', value: 'Share', place: 'Against the limits' },
+}
+
+const aMap: MapChart = {
+  type: 'map',
+  axes: { importance: 'Importance', performance: 'Standing', field: 'Field' },
+  cut: { importance: 0.5, performance: 0.6 },
+  corners: ['improve first', 'keep up', 'can wait', 'matters less'],
+  points: [
+    {
+      name: 'The wait was short',
+      importance: point(0.7, { figure: 'F1' }),
+      performance: point(0.4, { figure: 'F2' }),
+      field: 'improve first',
+      first: true,
+    },
+    {
+      name: 'Staff were polite',
+      importance: point(0.3),
+      performance: point(0.8),
+      field: 'matters less',
+      first: false,
+    },
+  ],
+}
+
 const Line = v.looseObject({
   type: v.literal('line'),
   name: v.string(),
@@ -68,6 +111,8 @@ describe('charts', () => {
     ['trend', aTrend()],
     ['distribution', aDistribution],
     ['interval', anInterval],
+    ['funnel', aFunnel],
+    ['map', aMap],
   ] as const)('draws the same %s with the same characters every time', (_, data) => {
     const first = chartSvg(data, 'lv', 'c1')
     chartSvg(aTrend({ unit: 'mean5' }), 'en', 'other')
@@ -145,6 +190,30 @@ describe('charts', () => {
 
   it('says in a hatched row why nothing is shown', () => {
     expect(chartSvg(anInterval, 'en', 'c')).toContain('not shown: fewer than 10 answers')
+  })
+
+  it('marks who lies outside a funnel by shape and colour, and names everybody in a small group', () => {
+    const { series } = v.parse(
+      v.looseObject({ series: v.array(v.looseObject({ type: v.string(), data: v.unknown() })) }),
+      chartPicture(aFunnel, 'en').option,
+    )
+    const dots = series.find(({ type }) => type === 'scatter')?.data
+    expect(dots).toMatchObject([{ symbol: 'circle' }, { symbol: 'diamond' }])
+    const svg = chartSvg(aFunnel, 'en', 'c')
+    for (const text of ['West', 'East', '95% limit', 'all: 80%']) expect(svg).toContain(text)
+  })
+
+  it('keeps the axis of a funnel in tenths around all that it shows', () => {
+    const { min, max } = funnelAxis(aFunnel)
+    // From the dot at 60 % to the upper limit of 81 %; limits below the smallest member do not count.
+    expect([min, max]).toEqual([0.5, 0.9])
+  })
+
+  it('numbers the points of a map as in its key, and lists its figures', () => {
+    const svg = chartSvg(aMap, 'en', 'c')
+    for (const text of ['1', '2', 'The wait was short', 'improve first'])
+      expect(svg).toContain(`>${text}<`)
+    expect(chartFigures(aMap)).toEqual(['F1', 'F2'])
   })
 
   it('takes names as text, never as markup', () => {
