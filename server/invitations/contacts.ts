@@ -1,4 +1,4 @@
-import { type InvitationDeps, daysAfter, todayOf } from './day-and-key.ts'
+import { type InvitationDeps, daysAfter, keyIfAny, todayOf } from './day-and-key.ts'
 import { addressOfStopToken } from './links.ts'
 import { putContact } from './queries.ts'
 
@@ -7,7 +7,8 @@ const RETURNED_DAYS = 730
 
 /** The link in a letter that ends letters to an address; undefined when it is not one of ours. */
 export function stopLinkAddress(deps: InvitationDeps, token: string): string | undefined {
-  return deps.mailing && addressOfStopToken(deps.mailing.key(), token)
+  const key = keyIfAny(deps)
+  return key && addressOfStopToken(key, token)
 }
 
 /** Writes to an address no more. */

@@ -14,6 +14,16 @@ export function mailingOf({ mailing }: Pick<InvitationDeps, 'mailing'>): Mailing
   return mailing
 }
 
+/** The signing key, where there is one: without it no link can be ours. */
+export function keyIfAny({ mailing }: Pick<InvitationDeps, 'mailing'>): Buffer | undefined {
+  try {
+    return mailing?.key()
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
 /** @throws {Problem} `invitation-key-changed` when links would no longer lead anywhere */
 export function keyOfWave(
   deps: Pick<InvitationDeps, 'mailing'>,

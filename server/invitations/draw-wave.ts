@@ -23,8 +23,8 @@ const Words = v.pipe(v.string(), v.trim(), v.maxLength(600), v.regex(/^[^\p{Cc}]
 
 export const NewWave = v.object({
   frame: v.pipe(v.string(), v.uuid()),
-  point: v.pipe(v.string(), v.maxLength(40)),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  point: v.pipe(v.string(), v.regex(/^[\w.-]{1,40}$/)),
+  name: v.pipe(Words, v.minLength(1), v.maxLength(120)),
   size: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   /** Columns of the list. */
   by: v.pipe(v.array(v.string()), v.maxLength(3)),

@@ -15,7 +15,7 @@ const LONGEST_KEPT_DAYS = 366
 
 export const NewFrame = v.object({
   provider: Code,
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120), v.regex(/^[^\p{Cc}]*$/u)),
   csv: v.string(),
   /** Where the list names no language. */
   language: v.picklist(LANGUAGES),

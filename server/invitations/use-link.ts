@@ -1,6 +1,7 @@
 import { hashToken } from '../auth/token.ts'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
+import { keyIfAny } from './day-and-key.ts'
 import { storedResponseId, waveOfToken } from './links.ts'
 import { findToken, replaceSpent, spentOfWave } from './link-queries.ts'
 import { isSpent, withSpent } from './spent.ts'
@@ -67,8 +68,8 @@ async function find(
   point: string,
   token: string,
 ): Promise<Found | undefined> {
-  if (!mailing) return undefined
-  const wave = waveOfToken(mailing.key(), token)
+  const key = keyIfAny({ mailing })
+  const wave = key && waveOfToken(key, token)
   if (wave === undefined) return undefined
   const hash = hashToken(token)
   const row = await findToken(connection.db, { wave, point, hash })

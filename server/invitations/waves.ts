@@ -39,7 +39,7 @@ export async function waveById(
   { connection }: InvitationDeps,
   id: string,
 ): Promise<InvitationWaveTable> {
-  const wave = await findWave(connection.db, id)
+  const wave = /^[0-9a-z]{10}$/.test(id) ? await findWave(connection.db, id) : undefined
   if (!wave) throw new Problem('wave-not-found')
   return wave
 }
