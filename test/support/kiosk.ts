@@ -32,7 +32,10 @@ export async function putUp(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.locator('#pin').fill(PIN)
   await page.locator('button.send').click()
-  await page.locator('input[name="satisfaction"]').first().waitFor()
+  const question = page.locator('input[name="satisfaction"]').first()
+  const refusal = page.locator('.error:not(:empty)').first()
+  await question.or(refusal).waitFor()
+  if (await refusal.isVisible()) throw new Error(await refusal.innerText())
 }
 
 /** One person answers, is told that it is saved, and goes. */

@@ -49,10 +49,15 @@ async function prepare({ code, filesUrl, workerUrl }: KioskPage['kiosk']): Promi
     await navigator.storage?.persist()
     await navigator.serviceWorker.register(workerUrl, { scope: '/k/', updateViaCache: 'none' })
     await navigator.serviceWorker.ready
-    const response = await fetch(filesUrl, { cache: 'no-store' })
-    const list = readList(await response.json())
-    return list !== undefined && (await storeFiles(code, list))
+    // Twice: a version may be published, or the server renewed, while the files come.
+    return (await fetchFiles(code, filesUrl)) || (await fetchFiles(code, filesUrl))
   } catch {
     return false
   }
+}
+
+async function fetchFiles(code: string, filesUrl: string): Promise<boolean> {
+  const response = await fetch(filesUrl, { cache: 'no-store' })
+  const list = readList(await response.json())
+  return list !== undefined && storeFiles(code, list)
 }
