@@ -11,6 +11,8 @@ import { AddWavePage } from './ask/invitations/add-wave-page.tsx'
 import { InvitationsPage } from './ask/invitations/invitations-page.tsx'
 import { WavePage } from './ask/invitations/wave-page.tsx'
 import { KioskPage } from './ask/kiosk-page.tsx'
+import { BatchPage } from './ask/paper/batch-page.tsx'
+import { PaperPage } from './ask/paper/paper-page.tsx'
 import { PointsPage } from './ask/points-page.tsx'
 import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
@@ -60,6 +62,8 @@ export function Pages() {
       <Route path="/points/:code/kiosk">
         {({ code }) => <KioskPage key={code} code={code} />}
       </Route>
+      <Route path="/points/:code/paper">{({ code }) => <PaperPage code={code} />}</Route>
+      <Route path="/paper-batches/:id">{({ id }) => <BatchPage key={id} id={id} />}</Route>
       <Route path="/points/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
       <Route path="/invitations" component={InvitationsPage} />
       <Route path="/invitations/lists/add" component={AddListPage} />

@@ -5,6 +5,7 @@ import { Table } from '../../ui/table.tsx'
 import type { Catalogue, Point, SurveySummary } from '../queries.ts'
 import { nameOf } from '../services/name-of.ts'
 import { useSession } from '../session.tsx'
+import { useCollectionWords } from './collection-words.ts'
 import { ClosePoint } from './close-point.tsx'
 import { pointState } from './point-state.ts'
 
@@ -18,6 +19,7 @@ interface PointTableProps {
 export function PointTable({ points, surveys, catalogue }: PointTableProps) {
   const { t, named, day, language } = useLocale()
   const { may, today } = useSession()
+  const words = useCollectionWords()
   return (
     <Table
       caption={t('points_title')}
@@ -78,9 +80,12 @@ export function PointTable({ points, surveys, catalogue }: PointTableProps) {
             )}
             {may('collection-point.edit', point.provider) && <ClosePoint point={point} />}
           </>,
-          <Link key="poster" href={`/points/${point.code}/poster`}>
-            {t('poster')}
-          </Link>,
+          <>
+            <Link href={`/points/${point.code}/poster`}>{t('poster')}</Link>
+            <Link className="sub" href={`/points/${point.code}/paper`}>
+              {words.t('print_paper')}
+            </Link>
+          </>,
         ]
       }}
     />
