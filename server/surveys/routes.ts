@@ -7,7 +7,7 @@ import { LIMITS } from '../../surveys/definition/limits.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
 import { requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
-import { body } from '../http/body.ts'
+import { body, query } from '../http/body.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { translationRoutes } from './translation-routes.ts'
@@ -25,6 +25,8 @@ const NewSurvey = v.union([
   v.object({ instrument: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ definition: Json }),
 ])
+/** The revision that was looked at; another one is not published in its stead. */
+const Publication = v.object({ revision: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))) })
 const Draft = v.object({ revision: v.pipe(v.number(), v.integer()), definition: Json })
 
 /** A definition as text for the examination. @throws {Problem} nested too deep to be written */
@@ -116,8 +118,19 @@ export function surveyRoutes(deps: Deps) {
       '/:id/publish',
       describeRoute({ tags, summary: 'Publish the draft as the next version' }),
       requires(deps, 'survey.publish'),
-      async (c) =>
-        c.json(await publishSurvey(deps, c.req.param('id'), c.var.officer.id, languageOf(c)), 201),
+      query(Publication),
+      async (c) => {
+        const { revision } = c.req.valid('query')
+        const { id: officer } = c.var.officer
+        const published = await publishSurvey(
+          deps,
+          c.req.param('id'),
+          officer,
+          languageOf(c),
+          revision === undefined ? undefined : Number(revision),
+        )
+        return c.json(published, 201)
+      },
     )
     .route('/', translationRoutes(deps))
 }

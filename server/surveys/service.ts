@@ -137,16 +137,19 @@ export async function saveDraft(
  * Publishes the draft as the next version, which never changes again, with its fingerprint and the
  * verdict whether its figures may stand in one series with the version before.
  * @param language of the reasons in a `definition-refused`
- * @throws {Problem} `survey-not-found`, `publish-unchanged`, `definition-refused`
+ * @param seen revision of the draft that somebody looked at and agreed to; absent: whatever it is now
+ * @throws {Problem} `survey-not-found`, `survey-changed`, `publish-unchanged`, `definition-refused`
  */
 export async function publishSurvey(
   deps: SurveyDeps,
   id: string,
   actor: string,
   language: Language = 'en',
+  seen?: number,
 ): Promise<PublishedSummary> {
   const survey = await findSurvey(deps.connection.db, id)
   if (!survey) throw new Problem('survey-not-found')
+  if (seen !== undefined && seen !== survey.draft_revision) throw new Problem('survey-changed')
   const definition = await accepted(deps, survey.draft, language)
   refuseUnfinished(definition, language)
   const print = await fingerprint(definition)

@@ -80,6 +80,27 @@ describe.each(DIALECTS)('publishing a survey (%s)', (dialect) => {
     expect((await readSurvey(test.connection.db, id)).draft.retentionMonths).toBe(12)
   })
 
+  it('publishes only the draft that somebody looked at', async () => {
+    const { deps, id, save } = await given()
+    await save(1, { ...SMALL_DEFINITION, retentionMonths: 12 })
+
+    await expect(publishSurvey(deps, id, 'test', 'en', 1)).rejects.toThrow(/survey-changed/)
+    expect((await publishSurvey(deps, id, 'test', 'en', 2)).version).toBe(1)
+  })
+
+  it('keeps a draft that is not finished, and does not publish it', async () => {
+    const { id, save, publish } = await given({ title: { lv: 'Tukša' } })
+    const forward = { type: 'comment', name: 'a', visibleIf: '{b} = 1' }
+    const next = { ...SMALL_DEFINITION, elements: [forward, { type: 'comment', name: 'b' }] }
+    expect(await save(1, next)).toBe(2)
+
+    expect((await readSurvey(test.connection.db, id)).draft.elements).toHaveLength(2)
+    await expect(publish()).rejects.toThrow(/not asked earlier/)
+    await expect(
+      save(2, { ...next, elements: [{ type: 'rating', name: 'r', rateMax: 1e9 }] }),
+    ).rejects.toThrow(/definition-refused/)
+  })
+
   it('takes every ready instrument', async () => {
     const deps = testDeps(test.connection)
     await givenInstitution(deps)

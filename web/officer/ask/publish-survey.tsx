@@ -35,7 +35,12 @@ export function PublishSurvey({ survey }: { survey: Survey }) {
           action={t('publish')}
           title={t('publish_title', { version })}
           act={async () => {
-            await read(api.surveys[':id'].publish.$post({ param: { id } }))
+            await read(
+              api.surveys[':id'].publish.$post({
+                param: { id },
+                query: { revision: String(survey.draftRevision) },
+              }),
+            )
             await queries.invalidateQueries({ queryKey: ['surveys'] })
           }}
         >

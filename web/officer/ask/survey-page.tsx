@@ -43,6 +43,13 @@ function SurveyDetails({ survey }: { survey: Survey }) {
           : t('versions_count', { count: survey.versions.length })}
       </p>
       <PublishSurvey survey={survey} />
+      {survey.versions.length > 0 && (
+        <p>
+          <Link className="button" href={`/points/add?survey=${survey.id}`}>
+            {t('add_point')}
+          </Link>
+        </p>
+      )}
       {may('survey.edit') && (
         <p className="survey-links">
           <Link className="button" href={`/ask/${survey.id}/edit`}>
@@ -50,13 +57,6 @@ function SurveyDetails({ survey }: { survey: Survey }) {
           </Link>{' '}
           <Link className="button" href={`/ask/${survey.id}/translate`}>
             {say('to_translation')}
-          </Link>
-        </p>
-      )}
-      {survey.versions.length > 0 && (
-        <p>
-          <Link className="button" href={`/points/add?survey=${survey.id}`}>
-            {t('add_point')}
           </Link>
         </p>
       )}

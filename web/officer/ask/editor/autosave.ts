@@ -12,6 +12,14 @@ export type SaveState =
   /** Refused, or the server was not reached; tried again with the next change and every so often. */
   | { readonly kind: 'unsaved'; readonly problem: unknown }
 
+/** The save under way of each survey, so that another page can wait for it. */
+const underWay = new Map<string, Promise<void>>()
+
+/** When what the editor had to save of a survey is saved, or was refused. */
+export function afterSaving(id: string): Promise<void> {
+  return underWay.get(id) ?? Promise.resolve()
+}
+
 /** Long enough not to save every letter, short enough that nobody waits for it. */
 const PAUSE_MS = 1200
 const AGAIN_MS = 8000
@@ -59,7 +67,11 @@ export function useAutosave(id: string, firstRevision: number, definition: Defin
       sending.current = false
     }
   }
-  const saveNow = useEffectEvent(() => void save())
+  const saveNow = useEffectEvent(() => {
+    const saving = save()
+    underWay.set(id, saving)
+    void saving
+  })
 
   useEffect(() => {
     wanted.current = definition

@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/loaded.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useSession } from '../../session.tsx'
+import { afterSaving } from './autosave.ts'
 import { Editor } from './editor.tsx'
 import { useEditorWords } from './words.ts'
 
@@ -16,7 +17,10 @@ import { useEditorWords } from './words.ts'
 function useFreshDraft(id: string) {
   return useQuery({
     queryKey: ['survey-draft', id],
-    queryFn: () => read(api.surveys[':id'].$get({ param: { id } })),
+    queryFn: async () => {
+      await afterSaving(id)
+      return read(api.surveys[':id'].$get({ param: { id } }))
+    },
     staleTime: Infinity,
     gcTime: 0,
   })

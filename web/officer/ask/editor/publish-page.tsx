@@ -16,6 +16,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { type Survey, usePoints } from '../../queries.ts'
 import { useSession } from '../../session.tsx'
+import { afterSaving } from './autosave.ts'
 import { draftFaults } from './draft-faults.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 import { useEditorWords } from './words.ts'
@@ -26,8 +27,12 @@ export function PublishPage({ id }: { id: string }) {
   const { named, t: say } = useLocale()
   // The editor may have saved a moment ago: asked anew each time.
   const survey = useQuery({
-    queryKey: ['survey-draft', id],
-    queryFn: () => read(api.surveys[':id'].$get({ param: { id } })),
+    queryKey: ['survey-publication', id],
+    queryFn: async () => {
+      await afterSaving(id)
+      return read(api.surveys[':id'].$get({ param: { id } }))
+    },
+    staleTime: 0,
     gcTime: 0,
   })
   const title = survey.data ? named(survey.data.title, say('untitled')) : say('survey')
@@ -97,7 +102,12 @@ function Consequences({ survey }: { survey: Survey }) {
             action={say('publish')}
             title={say('publish_title', { version })}
             act={async () => {
-              await read(api.surveys[':id'].publish.$post({ param: { id } }))
+              await read(
+                api.surveys[':id'].publish.$post({
+                  param: { id },
+                  query: { revision: String(survey.draftRevision) },
+                }),
+              )
               await queries.invalidateQueries({ queryKey: ['surveys'] })
               go(`/ask/${id}`)
             }}

@@ -95,7 +95,9 @@ export function QuestionList({ editor, language, selected, onSelect, move }: Que
                 ))}
               </svg>
             </Button>
-          ) : null}
+          ) : (
+            <Button slot="drag" isDisabled className="no-handle" />
+          )}
           <span className="row-text">
             {row.kind === 'question' && <span className="row-number">{row.number}.</span>}{' '}
             {titleOf(row)}
