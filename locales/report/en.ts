@@ -282,6 +282,15 @@ export const en = {
     'The counts were collected with another tool and taken over; single answers and the questionnaire are not held here.',
   'method.no-survey': 'No questionnaire is on record for this period.',
 
+  'column.help': 'Help',
+  'assisted.caption': 'Answers given alone and with help: {rule}',
+  'assisted.alone': 'alone',
+  'assisted.with-help': 'with help',
+  'assisted.note':
+    'Of the responses where it was asked who helped. Values are rounded and bases given to the nearest ten, so that nobody can be found by subtraction; the table is left out with fewer than {least} responses in either group.',
+  'assisted.differ':
+    'The two groups differ by more than chance explains: services with more and with less help are not alike to compare.',
+  'assisted.alike': 'There is no certain difference between answers given alone and with help.',
   'respondents.title': 'Who answered',
   'respondents.total':
     '{count, plural, one {{n} response was} other {{n} responses were}} given in {year}.',

@@ -283,6 +283,16 @@ export const lv = {
     'Skaitļi ievākti ar citu rīku un pārņemti; atsevišķas atbildes un anketa šeit netiek glabātas.',
   'method.no-survey': 'Par šo periodu anketa nav reģistrēta.',
 
+  'column.help': 'Palīdzība',
+  'assisted.caption': 'Atbildes, kas sniegtas bez palīdzības un ar palīdzību: {rule}',
+  'assisted.alone': 'bez palīdzības',
+  'assisted.with-help': 'ar palīdzību',
+  'assisted.note':
+    'No atbildēm, kurās jautāts, kas palīdzēja. Vērtības ir noapaļotas un bāzes norādītas ar precizitāti līdz desmitam, lai nevienu nevarētu atrast ar atņemšanu; tabulas nav, ja kādā grupā ir mazāk par {least} atbildēm.',
+  'assisted.differ':
+    'Abu grupu atšķirība ir lielāka, nekā izskaidrojama ar nejaušību: pakalpojumi ar lielāku un mazāku palīdzības īpatsvaru nav tieši salīdzināmi.',
+  'assisted.alike':
+    'Starp atbildēm, kas sniegtas bez palīdzības un ar palīdzību, drošas atšķirības nav.',
   'respondents.title': 'Kas atbildēja',
   'respondents.total':
     '{year}. gadā {count, plural, zero {saņemtas {n} anketas} one {saņemta {n} anketa} other {saņemtas {n} anketas}}.',

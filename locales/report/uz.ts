@@ -282,6 +282,15 @@ export const uz = {
     'Sonlar boshqa vosita bilan yigʻilgan va koʻchirib olingan; alohida javoblar va soʻrovnoma bu yerda saqlanmaydi.',
   'method.no-survey': 'Bu davr uchun soʻrovnoma qayd etilmagan.',
 
+  'column.help': 'Yordam',
+  'assisted.caption': 'Yordamsiz va yordam bilan berilgan javoblar: {rule}',
+  'assisted.alone': 'yordamsiz',
+  'assisted.with-help': 'yordam bilan',
+  'assisted.note':
+    'Kim yordam bergani soʻralgan javoblardan. Ayirish yoʻli bilan hech kimni topib boʻlmasligi uchun qiymatlar yaxlitlangan, asoslar oʻnlikkacha berilgan; biror guruhda {least} tadan kam javob boʻlsa, jadval koʻrsatilmaydi.',
+  'assisted.differ':
+    'Ikki guruh orasidagi farq tasodif bilan izohlanadiganidan katta: yordam ulushi har xil boʻlgan xizmatlarni bevosita taqqoslab boʻlmaydi.',
+  'assisted.alike': 'Yordamsiz va yordam bilan berilgan javoblar orasida ishonchli farq yoʻq.',
   'respondents.title': 'Kim javob berdi',
   'respondents.total': '{year}-yilda {n} ta soʻrovnoma olingan.',
   'respondents.before': '{year}-yilda: {n}.',

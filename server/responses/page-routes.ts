@@ -5,6 +5,7 @@ import { type Language, inLanguage, isLanguage } from '../../locales/language.ts
 import { answersFromForm } from '../../surveys/answers/answers-from-form.ts'
 import { dropHidden } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import { isHelper } from '../../surveys/answers/who-helped.ts'
 import { ratingSteps } from '../../surveys/definition/questions.ts'
 import { renderFormPage } from '../../surveys/forms/form-page.ts'
 import {
@@ -71,6 +72,8 @@ export function respondPageRoutes(deps: Deps) {
       scriptUrl,
       enhanceUrl: assets.script(ENHANCEMENT) ?? null,
       sharedDevice: open.point.mode === 'kiosk' || open.point.mode === 'assisted',
+      // Where nobody helps there is no reason to ask everybody about it.
+      asksHelper: open.point.mode === 'assisted' || open.point.mode === 'phone',
       ...(filled.token !== undefined && { token: filled.token }),
       ...(filled.values && { values: filled.values }),
       ...(filled.faults && { faults: filled.faults }),
@@ -154,6 +157,7 @@ export function respondPageRoutes(deps: Deps) {
           const responseId = field('_id') ?? ''
           const surveyVersion = Number(field('_version'))
           const token = field('_token')
+          const helper = field('_helper')
           if (field('_language') !== undefined) {
             return show(c, formPage(here, language, { responseId, values: form, token }))
           }
@@ -168,6 +172,7 @@ export function respondPageRoutes(deps: Deps) {
               surveyVersion,
               locale: language,
               token,
+              ...(isHelper(helper) && { helper }),
               // Without a script the questions that do not apply were shown too.
               answers: dropHidden(compiled, answersFromForm(compiled, form)),
             })

@@ -1,8 +1,10 @@
+import { collectionWording } from '../../locales/collection/index.ts'
 import type { Language } from '../../locales/language.ts'
 import { type RespondWording, respondWording } from '../../locales/respond/index.ts'
 import type { CompiledDefinition } from '../answers/compile.ts'
 import type { AnswerFault } from '../answers/fault.ts'
 import type { FormEntries } from '../answers/form-answers.ts'
+import { HELPERS } from '../answers/who-helped.ts'
 import type { Question } from '../definition/definition.ts'
 import { type PlacedQuestion, questionsOf } from '../definition/questions.ts'
 import { textIn } from '../definition/text.ts'
@@ -42,6 +44,8 @@ export interface FormPageInput extends PageSetting {
   readonly enhanceUrl: string | null
   /** 'preview': said visibly, and the form cannot be sent. */
   readonly status?: 'open' | 'preview'
+  /** Asks at the end, in field `_helper`, whether somebody helped. */
+  readonly asksHelper?: boolean
   /** A device that many people use (kiosk): nothing is kept on it. */
   readonly sharedDevice?: boolean
   readonly accessibilityUrl?: string | null
@@ -84,7 +88,7 @@ export function renderFormPage(input: FormPageInput): string {
       },
       switcher: languageSwitch(language, input.languages, wording.t('language')),
       main: markup`<h1 tabindex="-1">${title}</h1>
-        ${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}
+        ${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}${helperQuestion(input)}
         <p>
           <button class="send" ${attribute('disabled', status === 'preview')}>
             ${wording.t('submit')}
@@ -177,6 +181,30 @@ function fields(
       return markup`${words !== '' && markup`<h2>${words}</h2> `}${more !== '' && markup`<p>${more}</p> `}`
     })}${renderField(question, context)}`
   })}`
+}
+
+/** Who helped, never who answered: apart from the questions, whose number it is not one of. */
+function helperQuestion({ asksHelper = false, language, values = [] }: FormPageInput): Markup {
+  if (!asksHelper) return markup``
+  const { t } = collectionWording(language)
+  const given = new Map(values).get('_helper')
+  return markup`<fieldset class="q" aria-describedby="h-_helper">
+    <legend>${t('helper_question')}</legend>
+    <p class="hint" id="h-_helper">${t('helper_hint')}</p>
+    <div class="options">
+      ${HELPERS.map(
+        (helper) =>
+          markup`<label class="option"
+            ><input
+              type="radio"
+              name="_helper"
+              value="${helper}"
+              ${attribute('checked', given === helper)}
+            /><span>${t(`helper_${helper}`)}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset> `
 }
 
 function isDemanded({ isRequired = false, requiredIf }: Question): boolean {

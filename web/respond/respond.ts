@@ -75,6 +75,8 @@ function start(respond: RespondPage) {
       locale: data.language,
       answers: visibility.answers(),
       token: data.token,
+      // Absent from the page, or left open: not said.
+      helper: new FormData(form).get('_helper') ?? undefined,
     })
     const outcome = await putResponse(url, body)
     busy(false)

@@ -4,6 +4,7 @@ import type { Block, Section } from '../../document/blocks.ts'
 import type { ResponseCount, Responses } from '../responses.ts'
 import { samplingOf } from '../results.ts'
 import type { Telling } from '../telling.ts'
+import { assistedBlocks } from './assisted.ts'
 import { monthsOfYear, paragraph } from './parts.ts'
 
 /** Who answered: numbers of responses, never of people asked, since nobody was drawn. */
@@ -81,6 +82,7 @@ export function respondentsSection(
         ),
       ),
       ...tables,
+      ...assistedBlocks(telling),
     ],
   }
 
