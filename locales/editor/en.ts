@@ -169,7 +169,7 @@ export const en = {
   whole_privacyNotice_hint: 'One plain sentence on what is stored, shown above the questions.',
   whole_retentionMonths: 'Single answers are kept, in months',
   whole_retentionMonths_hint: '1 to 120. The counts stay.',
-  whole_audience: 'Who answers',
+  whole_audience: 'Whom it asks',
   whole_locale: 'Main language',
   whole_locale_hint: 'Translations start from it.',
   owed_title: 'Enter a title; nothing can be published without one',
@@ -226,6 +226,7 @@ export const en = {
   desk_from: 'From',
   desk_to: 'Into',
   desk_show: 'Show',
+  show_own: 'texts written here',
   show_all: 'all texts',
   show_todo: 'what is to be done',
   desk_counts:

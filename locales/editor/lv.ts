@@ -174,7 +174,7 @@ export const lv = {
   whole_privacyNotice_hint: 'Viens vienkāršs teikums par to, ko glabā; rāda virs jautājumiem.',
   whole_retentionMonths: 'Atsevišķas atbildes glabā, mēnešos',
   whole_retentionMonths_hint: 'No 1 līdz 120. Skaiti paliek.',
-  whole_audience: 'Kas atbild',
+  whole_audience: 'Kam jautā anketa',
   whole_locale: 'Galvenā valoda',
   whole_locale_hint: 'No tās tulko.',
   owed_title: 'Ievadiet virsrakstu; bez tā nevar publicēt',
@@ -232,6 +232,7 @@ export const lv = {
   desk_from: 'No valodas',
   desk_to: 'Uz valodu',
   desk_show: 'Rādīt',
+  show_own: 'šeit rakstītos tekstus',
   show_all: 'visus tekstus',
   show_todo: 'to, kas jādara',
   desk_counts:

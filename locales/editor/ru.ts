@@ -177,7 +177,7 @@ export const ru = {
     'Одно простое предложение о том, что хранится; показывается над вопросами.',
   whole_retentionMonths: 'Отдельные ответы хранятся, в месяцах',
   whole_retentionMonths_hint: 'От 1 до 120. Подсчёты остаются.',
-  whole_audience: 'Кто отвечает',
+  whole_audience: 'Кого спрашивает анкета',
   whole_locale: 'Основной язык',
   whole_locale_hint: 'С него переводят.',
   owed_title: 'Введите название; без него нельзя опубликовать',
@@ -236,6 +236,7 @@ export const ru = {
   desk_from: 'С языка',
   desk_to: 'На язык',
   desk_show: 'Показать',
+  show_own: 'тексты, написанные здесь',
   show_all: 'все тексты',
   show_todo: 'что нужно сделать',
   desk_counts:

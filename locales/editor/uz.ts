@@ -173,7 +173,7 @@ export const uz = {
   whole_privacyNotice_hint: 'Nima saqlanishi haqida bitta sodda gap; savollar ustida koʻrsatiladi.',
   whole_retentionMonths: 'Alohida javoblar saqlanadi, oylarda',
   whole_retentionMonths_hint: '1 dan 120 gacha. Sanoqlar qoladi.',
-  whole_audience: 'Kim javob beradi',
+  whole_audience: 'Soʻrovnoma kimdan soʻraydi',
   whole_locale: 'Asosiy til',
   whole_locale_hint: 'Tarjima shu tildan boshlanadi.',
   owed_title: 'Sarlavha kiriting; usiz nashr qilib boʻlmaydi',
@@ -229,6 +229,7 @@ export const uz = {
   desk_from: 'Qaysi tildan',
   desk_to: 'Qaysi tilga',
   desk_show: 'Koʻrsatish',
+  show_own: 'shu yerda yozilgan matnlar',
   show_all: 'barcha matnlar',
   show_todo: 'bajarilishi kerak boʻlganlar',
   desk_counts:

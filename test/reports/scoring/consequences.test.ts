@@ -42,7 +42,7 @@ describe('what a new version does to the series of a figure', () => {
     const changed = Object.fromEntries(
       Object.entries({ ...satisfaction, ...change }).filter(([, value]) => value !== undefined),
     )
-    const [only] = of(asking(...others, { name: '', type: 'comment', ...changed } as Element))
+    const [only] = of(asking(...others, { name: '', type: 'comment', ...changed }))
     expect(only?.consequence).toBe(consequence)
     expect(only?.reasons).toContainEqual({ item: 'satisfaction', kind })
   })

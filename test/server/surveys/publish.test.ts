@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createApp } from '../../../server/app.ts'
 import {
   createSurvey,
   publishSurvey,
@@ -7,8 +8,16 @@ import {
   saveDraft,
 } from '../../../server/surveys/service.ts'
 import { INSTRUMENTS } from '../../../surveys/instruments/index.ts'
-import { SMALL_DEFINITION, givenInstitution, testDeps } from '../../support/builders.ts'
+import {
+  SMALL_DEFINITION,
+  aSubmission,
+  givenInstitution,
+  givenPoint,
+  responseId,
+  testDeps,
+} from '../../support/builders.ts'
 import { DIALECTS, useTestDatabase } from '../../support/database.ts'
+import { putJson } from '../../support/http.ts'
 
 describe.each(DIALECTS)('publishing a survey (%s)', (dialect) => {
   const test = useTestDatabase(dialect)
@@ -99,6 +108,29 @@ describe.each(DIALECTS)('publishing a survey (%s)', (dialect) => {
     await expect(
       save(2, { ...next, elements: [{ type: 'rating', name: 'r', rateMax: 1e9 }] }),
     ).rejects.toThrow(/definition-refused/)
+  })
+
+  it('takes an answer that waited on a device, to the version that it was given to', async () => {
+    const deps = testDeps(test.connection)
+    await givenInstitution(deps)
+    const { code, survey } = await givenPoint(deps)
+    const [rating, ...rest] = SMALL_DEFINITION.elements
+    const next = { ...SMALL_DEFINITION, elements: [{ ...rating, rateMax: 3 }, ...rest.slice(1)] }
+    await saveDraft(deps, survey, { revision: 1, definitionText: JSON.stringify(next) }, 'test')
+    expect((await publishSurvey(deps, survey, 'test')).comparability.verdict).toBe('break')
+    const answers = { satisfaction: 5, outcome: 'yes' }
+    const put = (surveyVersion: number, n: number) =>
+      putJson(createApp(deps), `/api/s/${code}/responses/${responseId(n)}`, {
+        ...aSubmission(answers),
+        surveyVersion,
+      })
+
+    expect((await put(1, 1)).status).toBe(201)
+    expect((await put(2, 2)).status).toBe(422)
+    await deps.intake.drain()
+    const stored = await test.connection.db.selectFrom('response').selectAll().execute()
+    const waiting = await test.connection.db.selectFrom('response_inbox').selectAll().execute()
+    expect(stored.length + waiting.length).toBe(1)
   })
 
   it('takes every ready instrument', async () => {

@@ -21,6 +21,10 @@ interface DeskProps {
   desk: Loaded
 }
 
+/** What the table shows; texts of the item bank are no work for a translator. */
+const SHOWN = ['own', 'todo', 'all'] as const
+type Shown = (typeof SHOWN)[number]
+
 const TAGS = { missing: 'bad', changed: 'warning', translated: 'good' } as const
 
 /** Source, translation and state of every text; nothing is stored before the button is pressed. */
@@ -30,7 +34,7 @@ export function Desk({ id, from, to, desk }: DeskProps) {
   const queries = useQueryClient()
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [confirmed, setConfirmed] = useState<readonly string[]>([])
-  const [show, setShow] = useState<'all' | 'todo'>('all')
+  const [show, setShow] = useState<Shown>('own')
   const mayEdit = may('survey.edit')
   const isOpen = ({ state, fixed }: Line) => !fixed && state !== 'translated'
   const texts = Object.fromEntries(
@@ -56,8 +60,9 @@ export function Desk({ id, from, to, desk }: DeskProps) {
     },
   })
   const conflict = save.error instanceof ProblemError && save.error.code === 'survey-changed'
-  const lines =
-    show === 'all' ? desk.lines : desk.lines.filter((line) => isOpen(line) || line.key in typed)
+  const lines = desk.lines.filter(
+    (line) => show === 'all' || line.key in typed || (show === 'own' ? !line.fixed : isOpen(line)),
+  )
   const count = (state: Line['state']) =>
     desk.lines.filter((line) => !line.fixed && line.state === state).length
 
@@ -70,10 +75,11 @@ export function Desk({ id, from, to, desk }: DeskProps) {
           label={t('desk_show')}
           value={show}
           choices={[
-            { value: 'all', label: t('show_all') },
+            { value: 'own', label: t('show_own') },
             { value: 'todo', label: t('show_todo') },
+            { value: 'all', label: t('show_all') },
           ]}
-          onChange={(chosen) => setShow(chosen === 'todo' ? 'todo' : 'all')}
+          onChange={(chosen) => setShow(SHOWN.find((each) => each === chosen) ?? 'own')}
         />
       </p>
       {lines.length === 0 ? (
