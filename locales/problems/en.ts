@@ -60,7 +60,8 @@ export const en = {
     'Somebody stored one of these answers at the same moment; nothing was stored, try again',
   'mapping-not-found': 'There is no saved mapping of this name',
   'batch-not-found': 'There is no such batch of paper forms',
-  'batch-not-paper': 'Paper forms are typed in only for a point whose answers are collected on paper',
+  'batch-not-paper':
+    'Paper forms are typed in only for a point whose answers are collected on paper',
   'batch-state': 'The batch has gone on to another step meanwhile; please open it again',
   'batch-sums-differ':
     '{handedOver} sheets were handed over and {entered} typed in; find the difference or give a reason',

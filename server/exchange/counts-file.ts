@@ -48,7 +48,7 @@ export async function readCountsFile(
     const rows: Record<string, string>[] = []
     const numbers: number[] = []
     for (const { sheetRow, cells } of table.data()) {
-      const pairs = columns.map((column, at) => [column, cells[at]?.trim() ?? ''])
+      const pairs = columns.map((column, index) => [column, cells[index]?.trim() ?? ''])
       rows.push(Object.fromEntries(pairs))
       numbers.push(sheetRow - firstRow + 1)
     }

@@ -203,7 +203,8 @@ function readRow(
     seen.key = place ? placeKey(place) : ''
   }
   const item = read('item')
-  if (!isCode(itemBehindHelp(item) ?? item) && !PSEUDO_ITEMS.includes(item)) refuse('item', 'not-a-code', item)
+  if (!isCode(itemBehindHelp(item) ?? item) && !PSEUDO_ITEMS.includes(item))
+    refuse('item', 'not-a-code', item)
   const option = read('option')
   if (!isOption(option)) refuse('option', 'not-an-option', option)
   const written = read('count')

@@ -59,9 +59,7 @@ export function Pages() {
       <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
       <Route path="/points" component={PointsPage} />
       <Route path="/points/add" component={AddPointPage} />
-      <Route path="/points/:code/kiosk">
-        {({ code }) => <KioskPage key={code} code={code} />}
-      </Route>
+      <Route path="/points/:code/kiosk">{({ code }) => <KioskPage key={code} code={code} />}</Route>
       <Route path="/points/:code/paper">{({ code }) => <PaperPage code={code} />}</Route>
       <Route path="/paper-batches/:id">{({ id }) => <BatchPage key={id} id={id} />}</Route>
       <Route path="/points/:code/poster">{({ code }) => <PosterPage code={code} />}</Route>
