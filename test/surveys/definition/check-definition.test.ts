@@ -52,7 +52,7 @@ describe('checkDefinition', () => {
     [
       asking(text('a'), text('b', { visibleIf: '{a.length} > 3' })),
       'elements.1.visibleIf',
-      'condition-unknown-item',
+      'condition-unsupported',
     ],
     [{ ...asking(text('a')), retentionMonths: 0 }, 'retentionMonths', 'bad-retention'],
   ])('refuses %j at %s: %s', (json, path, code) => {
