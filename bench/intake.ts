@@ -68,9 +68,11 @@ async function bench(): Promise<void> {
   const measured = { generator, baseline, product }
   console.log('  Bodies of 1 KB, every one with a long comment')
   const { pairs, ratio } = await alternate(measured, PAIRS, '1 KB')
+  await inboxEmpty()
   console.log('\n  Bodies as residents answer, one in eleven with a short comment: 0.3 KB')
   const usual = await alternate(measured, USUAL_PAIRS, 'usual')
 
+  await inboxEmpty()
   const baselineRate = spreadOf(pairs.map((pair) => pair.baseline.rate)).median
   const open = await openLoop(generator, product, Math.round(baselineRate / 10))
 
@@ -110,6 +112,14 @@ async function bench(): Promise<void> {
       unit: ' ms',
     },
   ])
+}
+
+/** Waits until the server has settled the last peak: a steady load is not measured behind it. */
+async function inboxEmpty(): Promise<void> {
+  const connection = openDatabase(configOf(folder))
+  const waiting = () => connection.db.selectFrom('response_inbox').select('id').limit(1).execute()
+  while ((await waiting()).length > 0) await new Promise((resume) => setTimeout(resume, 500))
+  await connection.db.destroy()
 }
 
 interface Pair {

@@ -285,6 +285,7 @@ describe('staff', () => {
     context = await browser.newContext({ locale: 'lv-LV', viewport: TABLET })
     page = await context.newPage()
     await page.goto(`${server.address}/k/${code}`)
+    await page.locator('#pin').waitFor()
     expect(await page.locator('input[name="satisfaction"]').count()).toBe(0)
     await page.locator('#pin').fill('999999')
     await page.locator('button.send').click()

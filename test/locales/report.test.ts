@@ -45,7 +45,11 @@ describe.each(LANGUAGES)('the words of the report in %s', (language) => {
 
 it.each(['lv', 'ru', 'uz'] as const)('no word is left in English by mistake in %s', (language) => {
   const english = new Map(textsOf('en'))
-  const same = textsOf(language).filter(([key, message]) => message === english.get(key))
+  // What holds no word but those put into it reads the same everywhere.
+  const hasWords = (message: string) => /\p{L}/u.test(message.replaceAll(/\{[^}]*\}/g, ''))
+  const same = textsOf(language).filter(
+    ([key, message]) => hasWords(message) && message === english.get(key),
+  )
   expect(same.filter(([key]) => !UNIVERSAL.test(key))).toEqual([])
 })
 
