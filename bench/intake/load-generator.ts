@@ -121,7 +121,8 @@ async function openLoop(
   let inTime = 0
   let made = 0
   const send = (sent: Sent, due: number) => {
-    const connection = free.pop()
+    // In turn: one that is never used would be closed by the server.
+    const connection = free.shift()
     if (!connection) {
       late.push({ sent, due })
       return
