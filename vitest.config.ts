@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           globalSetup: ['test/support/postgres-server.ts'],
+          setupFiles: ['test/support/property-seed.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -62,10 +62,18 @@ const { modelStatus, objectiveSense, variableType } = highs.constants
  * @param mostNodes branches after which a mixed-integer program is given up as 'stopped'
  */
 export function solveProgram(program: LinearProgram, mostNodes = 10_000): Solution {
+  // HiGHS calls a model without columns empty, solves nothing, and has no solution to give.
+  if (program.columns.length === 0) return withoutColumns(program)
   return withModel(program, (model) => {
     model.options.set({ mip_rel_gap: 0, mip_abs_gap: 1e-9, mip_max_nodes: mostNodes })
     return run(model)
   })
+}
+
+function withoutColumns({ rows }: LinearProgram): Solution {
+  return rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
+    ? { status: 'optimal', objective: 0, values: new Float64Array() }
+    : { status: 'infeasible' }
 }
 
 /** Goes on from the last solution when only the objective changes: several times faster here. */
@@ -140,7 +148,6 @@ function run(model: Model): Solution {
   }
   switch (model.getModelStatus()) {
     case modelStatus.optimal:
-    case modelStatus.empty:
       return {
         status: 'optimal',
         objective: model.getObjectiveValue(),

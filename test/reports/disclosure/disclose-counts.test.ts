@@ -12,6 +12,10 @@ function aTable(
   return { slice: service === undefined ? {} : { service }, period: '2025', counts, isShown }
 }
 
+function totalOf(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
 describe('discloseCounts', () => {
   it('hides a count of 1 to 4 and the cheapest that it could be subtracted from', () => {
     expect(discloseCounts([aTable('a', [3, 20, 30, 40, 50])], DEFAULT_DISCLOSURE)).toEqual([
@@ -36,6 +40,20 @@ describe('discloseCounts', () => {
     ])
   })
 
+  it('stands when there is nothing that could be hidden', () => {
+    // A base of 1 with zeros shown beside it: no companion is left, and the solver gets no column.
+    expect(
+      discloseCounts(
+        [aTable(undefined, [0, 0, 0, 1]), aTable('a', [0, 0, 0, 0]), aTable('b', [0, 0, 0, 1])],
+        DEFAULT_DISCLOSURE,
+      ),
+    ).toEqual([
+      [0, 0, 0, null],
+      [0, 0, 0, 0],
+      [0, 0, 0, null],
+    ])
+  })
+
   it('gives no count of 1 to 4 away to a reader who solves all tables', () => {
     const options = 4
     const anyCounts = fc.array(
@@ -47,14 +65,18 @@ describe('discloseCounts', () => {
         const sum = Array.from({ length: options }, (_, option) =>
           parts.reduce((total, counts) => total + (counts[option] ?? 0), 0),
         )
+        // As published: a base is shown from ten answers on, and none that would give a smaller
+        // one away by subtraction.
+        const isShown = parts.every((counts) => totalOf(counts) >= 10)
         const tables = [
-          aTable(undefined, sum),
-          ...parts.map((counts, index) => aTable(`s${index}`, counts)),
+          aTable(undefined, sum, totalOf(sum) >= 10),
+          ...parts.map((counts, index) => aTable(`s${index}`, counts, isShown)),
         ]
         const shown = discloseCounts(tables, DEFAULT_DISCLOSURE)
         const rows: Row[] = []
         for (const [table, counts] of tables.entries()) {
-          const base = counts.counts.reduce((total, count) => total + count, 0)
+          if (!counts.isShown) continue
+          const base = totalOf(counts.counts)
           const columns = shown[table]?.map((_, option) => table * options + option) ?? []
           rows.push({ lower: base, upper: base, columns, coefficients: columns.map(() => 1) })
         }
