@@ -49,7 +49,7 @@ export const en = {
   fault_no_email_column: 'has no column “email”',
   fault_column_twice: 'names the same column twice',
   fault_too_many_columns:
-    'has too many columns: at most {most, plural, one {# column} other {# columns}} beside “email” and “language”. Take out what the draw does not need.',
+    'has too many columns: at most {most, plural, one {# column} other {# columns}} beside “{column}” and “language”. Take out what the draw does not need.',
   fault_column_name: 'has a column without a name or with one longer than {most} characters',
   fault_no_rows: 'has no people in it',
   fault_too_many_rows: 'has more than {most} lines',
@@ -57,6 +57,10 @@ export const en = {
   fault_language: 'write lv, en, ru or uz, or leave it empty',
   fault_value: 'shorten to {most} characters and use plain text',
   fault_twice: 'the address stands in line {line} with other particulars',
+  fault_no_number_column: 'has no column “number”',
+  fault_number:
+    'write one telephone number, with its country code or as it is dialled in the country, such as +371 2912 3456',
+  fault_number_twice: 'the number stands in line {line} with other particulars',
   fault_too_many_values:
     'has more than {most} different values: it tells who people are and is not needed to draw a sample. Take the column out.',
   // Console: list of lists and waves

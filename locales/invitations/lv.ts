@@ -47,7 +47,7 @@ export const lv = {
   fault_no_email_column: 'nav slejas „email“',
   fault_column_twice: 'viena un tā pati sleja nosaukta divreiz',
   fault_too_many_columns:
-    'sleju ir par daudz: bez „email“ un „language“ drīkst būt ne vairāk kā {most, plural, zero {# sleju} one {# sleja} other {# slejas}}. Izņemiet to, kas izlasei nav vajadzīgs.',
+    'sleju ir par daudz: bez „{column}“ un „language“ drīkst būt ne vairāk kā {most, plural, zero {# sleju} one {# sleja} other {# slejas}}. Izņemiet to, kas izlasei nav vajadzīgs.',
   fault_column_name: 'kādai slejai nav nosaukuma vai tas ir garāks par {most} rakstzīmēm',
   fault_no_rows: 'tajā nav neviena cilvēka',
   fault_too_many_rows: 'tajā ir vairāk nekā {most} rindu',
@@ -55,6 +55,10 @@ export const lv = {
   fault_language: 'ierakstiet lv, en, ru vai uz, vai atstājiet tukšu',
   fault_value: 'saīsiniet līdz {most} rakstzīmēm un lietojiet vienkāršu tekstu',
   fault_twice: 'adrese jau ir {line}. rindā ar citām ziņām',
+  fault_no_number_column: 'nav slejas „number“',
+  fault_number:
+    'ierakstiet vienu tālruņa numuru ar valsts kodu vai tā, kā to zvana valstī, piemēram, +371 2912 3456',
+  fault_number_twice: 'numurs jau ir {line}. rindā ar citām ziņām',
   fault_too_many_values:
     'ir vairāk nekā {most} dažādu vērtību: tā pasaka, kas ir šie cilvēki, un izlasei nav vajadzīga. Izņemiet sleju.',
   title: 'E-pasta uzaicinājumi',

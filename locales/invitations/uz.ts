@@ -49,7 +49,7 @@ export const uz = {
   fault_no_email_column: '“email” ustuni yoʻq',
   fault_column_twice: 'bir ustun ikki marta nomlangan',
   fault_too_many_columns:
-    'ustunlar juda koʻp: “email” va “language”dan tashqari koʻpi bilan {most} ta ustun boʻlishi mumkin. Tanlash uchun kerak boʻlmaganini olib tashlang.',
+    'ustunlar juda koʻp: “{column}” va “language”dan tashqari koʻpi bilan {most} ta ustun boʻlishi mumkin. Tanlash uchun kerak boʻlmaganini olib tashlang.',
   fault_column_name: 'ustunning nomi yoʻq yoki u {most} ta belgidan uzun',
   fault_no_rows: 'unda hech kim yoʻq',
   fault_too_many_rows: 'unda {most} tadan koʻp satr bor',
@@ -57,6 +57,10 @@ export const uz = {
   fault_language: 'lv, en, ru yoki uz deb yozing yoki boʻsh qoldiring',
   fault_value: '{most} ta belgigacha qisqartiring va oddiy matndan foydalaning',
   fault_twice: 'bu manzil {line}-satrda boshqa maʼlumotlar bilan turibdi',
+  fault_no_number_column: '“number” ustuni yoʻq',
+  fault_number:
+    'bitta telefon raqamini mamlakat kodi bilan yoki mamlakat ichida teriladigan koʻrinishda yozing, masalan +998 90 123 45 67',
+  fault_number_twice: 'bu raqam {line}-satrda boshqa maʼlumotlar bilan turibdi',
   fault_too_many_values:
     '{most} tadan koʻp turli qiymat bor: u odamlarning kimligini aytadi va tanlash uchun kerak emas. Ustunni olib tashlang.',
   title: 'Elektron pochta orqali takliflar',

@@ -85,7 +85,7 @@ export async function drawWave(
   const candidates = people.flatMap(({ id, email, email_hash, strata }) => {
     const reason = rest.get(email_hash)
     if (reason) leftOut[reason]++
-    return reason ? [] : [{ id, email, strata: readStrings(strata) }]
+    return reason ? [] : [{ id, address: email, strata: readStrings(strata) }]
   })
   const seed = fields.seed || randomBytes(16).toString('hex')
   const plan = { size: fields.size, by, allocation: fields.allocation }

@@ -19,7 +19,8 @@ export interface DrawnStratum {
 
 interface Candidate {
   readonly id: string
-  readonly email: string
+  /** E-mail address or telephone number. */
+  readonly address: string
   readonly strata: readonly string[]
 }
 
@@ -35,9 +36,9 @@ export interface Draw {
  */
 export function drawSample(people: readonly Candidate[], plan: DrawPlan, seed: string): Draw {
   const groups = new Map<string, { id: string; rank: string }[]>()
-  for (const { id, email, strata } of people) {
+  for (const { id, address, strata } of people) {
     const name = plan.by.map((at) => strata[at] ?? '').join(' · ')
-    const rank = createHash('sha256').update(`${seed}:${email}`).digest('hex')
+    const rank = createHash('sha256').update(`${seed}:${address}`).digest('hex')
     const group = groups.get(name)
     if (group) group.push({ id, rank })
     else groups.set(name, [{ id, rank }])

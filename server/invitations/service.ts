@@ -1,4 +1,10 @@
 /** What other modules may use of invitations. */
 export { takeReturned } from './bounces.ts'
+export { chunks } from './chunks.ts'
+export { daysAfter, keyIfAny, todayOf } from './day-and-key.ts'
+export { LEAST_WAVE } from './draw-wave.ts'
+export { type DrawnStratum, drawSample } from './draw.ts'
+export { type Addressing, type ListedPerson, readList } from './list-file.ts'
 export { importFrame } from './lists.ts'
+export { sign } from './signing-key.ts'
 export { answerOnce, linkState } from './use-link.ts'

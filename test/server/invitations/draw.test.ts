@@ -6,7 +6,7 @@ import { drawSample, sampleSizes } from '../../../server/invitations/draw.ts'
 const people = (count: number) =>
   Array.from({ length: count }, (_, n) => ({
     id: `id-${n}`,
-    email: `person${n}@example.lv`,
+    address: `person${n}@example.lv`,
     strata: [n % 4 === 0 ? 'north' : 'south', n % 2 === 0 ? 'f' : 'm'],
   }))
 const simple = (size: number) => ({ size, by: [], allocation: 'proportional' as const })
@@ -15,9 +15,9 @@ describe('drawing a sample', () => {
   it('takes those whose hash of seed and address is smallest, as anybody can repeat', () => {
     // What `printf 'SEED:person0@example.lv' | sha256sum | sort` does for the whole list.
     const expected = people(50)
-      .map(({ email, id }) => ({
+      .map(({ address, id }) => ({
         id,
-        rank: createHash('sha256').update(`SEED:${email}`).digest('hex'),
+        rank: createHash('sha256').update(`SEED:${address}`).digest('hex'),
       }))
       .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
       .slice(0, 10)
