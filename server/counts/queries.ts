@@ -2,7 +2,12 @@ import { type Kysely, sql } from 'kysely'
 import type { CubeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import type { Database } from '../db/schema.ts'
-import type { CountImportTable, PlaceCountTable, PublishedPercentTable } from './tables.ts'
+import {
+  COUNTED_ORIGINS,
+  type CountImportTable,
+  type PlaceCountTable,
+  type PublishedPercentTable,
+} from './tables.ts'
 
 /** Which counts are wanted; absent fields mean all. */
 export interface CountFilter {
@@ -56,6 +61,22 @@ export function placeOfRow(row: PlaceCountTable): Place {
     mode: row.mode,
     audience: row.audience,
     period: row.period,
+function wantedCounts(
+  db: Kysely<Database>,
+  { from, to, provider, service, origin }: CountFilter & { readonly provider: string },
+) {
+  let query = db.selectFrom('place_count').where('provider_id', '=', provider)
+  if (from !== undefined) query = query.where('period', '>=', from)
+  if (to !== undefined) query = query.where('period', '<=', to)
+  if (service !== undefined) query = query.where('service_id', '=', service)
+  // What was left out of the figures is read by those who ask for it by name.
+  query =
+    origin === undefined
+      ? query.where('origin', '!=', 'excluded')
+      : query.where('origin', '=', origin)
+  return query
+}
+
   }
 }
 
@@ -104,7 +125,11 @@ export async function insertImport(db: Kysely<Database>, row: CountImportTable):
 
 /** Places that counts of any import or of responses stand at already, among those given. */
 export async function importedPlaces(db: Kysely<Database>): Promise<PlaceCountTable[]> {
-  return db.selectFrom('place_count').selectAll().where('origin', '!=', 'responses').execute()
+  return db
+    .selectFrom('place_count')
+    .selectAll()
+    .where('origin', 'not in', [...COUNTED_ORIGINS])
+    .execute()
 }
 
 export function publishedPercents(db: Kysely<Database>): Promise<PublishedPercentTable[]> {

@@ -10,8 +10,10 @@ import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
+import { excludedKeys } from '../integrity/excluded.ts'
 import { inboxCounts } from '../responses/inbox-counts.ts'
 import { countsOfResponse, placeOf } from '../responses/intake.ts'
+import { keyOf } from '../responses/sealed-response.ts'
 import { readAnswers } from '../responses/stored-answers.ts'
 import { type TidySource, readPublishedFile, readTidyFile, readTidySource } from './files.ts'
 import {
@@ -26,7 +28,15 @@ import {
   placeOfRow,
   putPublishedPercents,
 } from './queries.ts'
-import { checkTallies, parseSomeTallies, parseTallies, pickTallies } from './tallies-json.ts'
+import {
+  type TallySums,
+  addTalliesIn,
+  checkTallies,
+  parseTallies,
+  pickTallies,
+  talliesOfSums,
+} from './tallies-json.ts'
+import { COUNTED_ORIGINS, type CountedOrigin } from './tables.ts'
 
 type CountDeps = Pick<Deps, 'connection' | 'now'>
 
@@ -168,7 +178,21 @@ export interface CountDifference {
 export async function verifyCounts(
   db: Kysely<Database>,
 ): Promise<{ responses: number; cells: number; differences: CountDifference[] }> {
-  const { cube: recounted, responses } = await recount(db)
+  const { responses, cubes } = await recount(db)
+  const compared = { cells: 0, differences: new Array<CountDifference>() }
+  for (const origin of COUNTED_ORIGINS) {
+    const { cells, differences } = await compareCounts(db, origin, cubes[origin])
+    compared.cells += cells
+    compared.differences.push(...differences)
+  }
+  return { responses, ...compared }
+}
+
+async function compareCounts(
+  db: Kysely<Database>,
+  origin: CountedOrigin,
+  recounted: ReadonlyMap<string, CubeEntry>,
+): Promise<{ cells: number; differences: CountDifference[] }> {
   const kept = new Map<string, CubeEntry>()
   const differences: CountDifference[] = []
   for await (const rows of placeCounts(db, { origin: 'responses' })) {
@@ -214,9 +238,11 @@ export async function rebuildCounts(
     }),
     async (trx) => {
       await lockCounts(trx, deps.connection.dialect)
-      const { cube, responses } = await recount(trx)
-      await deleteCounts(trx, 'responses')
-      await insertCounts(trx, [...cube.values()], 'responses')
+      const { responses, cubes } = await recount(trx)
+      for (const origin of COUNTED_ORIGINS) {
+        await deleteCounts(trx, origin)
+        await insertCounts(trx, [...cubes[origin].values()], origin)
+      }
       return { responses }
     },
   )
@@ -226,8 +252,9 @@ const RESPONSES_A_PAGE = 5000
 
 async function recount(
   db: Kysely<Database>,
-): Promise<{ cube: Map<string, CubeEntry>; responses: number }> {
-  const cube = new Map<string, CubeEntry>()
+): Promise<{ cubes: Record<CountedOrigin, Map<string, CubeEntry>>; responses: number }> {
+  const cubes = { responses: new Map<string, CubeEntry>(), excluded: new Map<string, CubeEntry>() }
+  const isExcluded = await excludedKeys(db)
   let responses = 0
   let last: { provider_id: string; id: string } | undefined
   for (;;) {
@@ -237,6 +264,7 @@ async function recount(
       .orderBy('provider_id')
       .orderBy('id')
       .limit(RESPONSES_A_PAGE)
+/** What the responses held here count as, those left out of the figures apart. */
     if (last) {
       const { provider_id, id } = last
       query = query.where((eb) =>
@@ -252,7 +280,7 @@ async function recount(
     }
     responses += rows.length
     last = rows.at(-1)
-    if (rows.length < RESPONSES_A_PAGE) return { cube, responses }
+    if (rows.length < RESPONSES_A_PAGE) return { cubes, responses }
   }
 }
 
@@ -261,6 +289,7 @@ function difference(
   item: string,
   option: string,
   kept: number,
+      const cube = isExcluded.has(keyOf(row)) ? cubes.excluded : cubes.responses
   recounted: number,
 ): CountDifference {
   return { place: key.replaceAll('\t', ' · '), item, option, kept, recounted }

@@ -3,6 +3,7 @@ import type { CubeEntry } from '../../surveys/counts/cube.ts'
 import { placeKey } from '../../surveys/counts/place.ts'
 import type { Database } from '../db/schema.ts'
 import { without } from './erased-counts.ts'
+import type { CountedOrigin } from './tables.ts'
 import { parseTallies } from './tallies-json.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function subtractCounts(
   trx: Transaction<Database>,
   cube: ReadonlyMap<string, CubeEntry>,
   dialect: 'postgres' | 'sqlite' = 'postgres',
+  origin: CountedOrigin = 'responses',
 ): Promise<void> {
   const entries = [...cube.values()].toSorted((a, b) =>
     placeKey(a.place) < placeKey(b.place) ? -1 : 1,
@@ -27,7 +29,7 @@ export async function subtractCounts(
       mode: place.mode,
       audience: place.audience,
       period: place.period,
-      origin: 'responses',
+      origin,
     }
     const row = await trx
       .selectFrom('place_count')

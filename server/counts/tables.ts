@@ -9,11 +9,18 @@ export interface PlaceCountTable {
   audience: Audience
   /** Month, '2026-03'. */
   period: string
-  /** 'responses' for answers held here, else the id of a `count_import`. */
+  /**
+   * 'responses' and 'excluded' for answers held here, 'erased' for those no longer held, else the id
+   * of a `count_import`. No figure reads 'excluded'.
+   */
   origin: string
   /** JSON: tally by item code. */
   tallies: string
 }
+
+/** Origins that are recounted from the responses held here. */
+export const COUNTED_ORIGINS = ['responses', 'excluded'] as const
+export type CountedOrigin = (typeof COUNTED_ORIGINS)[number]
 
 export interface CountImportTable {
   id: string

@@ -29,11 +29,13 @@ import type {
   KioskTable,
   ResponseInboxTable,
   ResponseTable,
+import type { ExcludedErasedTable, ResponseReviewTable } from '../integrity/tables.ts'
   ResponseTextTable,
 } from '../responses/tables.ts'
 import type { SurveyTable, SurveyVersionTable } from '../surveys/tables.ts'
 import type { PaperBatchTable, PaperKeyingTable } from '../transcription/tables.ts'
 
+  ResponseFlagTable,
 /** Every table, gathered from the modules that own (write) them. */
 export interface Database {
   audit_event: AuditEventTable
@@ -50,6 +52,7 @@ export interface Database {
   invitation_use: InvitationUseTable
   invitation_wave: InvitationWaveTable
   kiosk: KioskTable
+  excluded_erased: ExcludedErasedTable
   officer: OfficerTable
   paper_batch: PaperBatchTable
   paper_keying: PaperKeyingTable
@@ -71,3 +74,4 @@ export interface Database {
   survey: SurveyTable
   survey_version: SurveyVersionTable
 }
+  response_flag: ResponseFlagTable

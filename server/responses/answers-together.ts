@@ -10,7 +10,8 @@ import {
 import type { Audience } from '../../surveys/counts/place.ts'
 import { addStraightLine, noStraightLines } from '../../surveys/counts/straight-lines.ts'
 import type { Database } from '../db/schema.ts'
-import { unsealBatch } from './sealed-response.ts'
+import { excludedKeys } from '../integrity/excluded.ts'
+import { keyOf, unsealBatch } from './sealed-response.ts'
 import { readAnswers } from './stored-answers.ts'
 import type { ResponseTable } from './tables.ts'
 
@@ -28,7 +29,7 @@ type Row = Pick<ResponseTable, 'provider_id' | 'id' | 'service_id' | 'audience' 
 /**
  * How two scale questions were answered together in a year, for each service and audience, and who
  * answered all questions alike. One pass over the responses that are still held, those in the inbox
- * included; erased ones are missing, although their counts are kept.
+ * included; erased ones are missing, although their counts are kept, and so are excluded ones.
  */
 export async function answersTogether(
   db: Kysely<Database>,
@@ -49,8 +50,9 @@ export async function answersTogether(
     (provider === undefined || row.provider_id === provider) &&
     (service === undefined || row.service_id === service)
 
+  const isExcluded = await excludedKeys(db)
   for await (const rows of pagesOf(db, { year, provider, service })) {
-    for (const row of rows) add(row)
+    for (const row of rows) if (!isExcluded.has(keyOf(row))) add(row)
   }
   for (const { responses } of await db.selectFrom('response_inbox').select('responses').execute()) {
     for (const { row } of unsealBatch(responses)) if (isWanted(row)) add(row)

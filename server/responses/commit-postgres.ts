@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { addCounts } from '../counts/add-counts.ts'
 import type { Database } from '../db/schema.ts'
+import { addFlags, flagRows } from './flags.ts'
 import { type CommitBatch, type Outcome, type PendingResponse, countsOfBatch } from './intake.ts'
 
 /** The commit of a batch on PostgreSQL, safe beside any number of other processes. */
@@ -11,6 +12,7 @@ export function commitToPostgres(db: Kysely<Database>): CommitBatch {
       const stored = batch.filter((_, index) => outcomes[index] === 'stored')
       const texts = stored.flatMap((response) => response.texts)
       if (texts.length > 0) await trx.insertInto('response_text').values(texts).execute()
+      await addFlags(trx, flagRows(stored))
       await addCounts(trx, countsOfBatch(stored))
       return outcomes
     })

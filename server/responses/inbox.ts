@@ -165,6 +165,9 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
     `insert into response_text (${TEXT_COLUMNS.join(', ')})
      values (${TEXT_COLUMNS.map(() => '?').join(', ')})`,
   )
+  const insertFlag = sqlite.prepare(
+    'insert or ignore into response_flag (provider_id, response_id, reason) values (?, ?, ?)',
+  )
   const findTallies = sqlite
     .prepare<string[], string>(
       `select tallies from place_count where ${PLACE} and origin = 'responses'`,
@@ -180,9 +183,10 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
   return (text) => {
     const batch = unsealBatch(text)
     const cube = new Map<string, CubeEntry>()
-    for (const { row, texts } of batch) {
+    for (const { row, texts, flags = [] } of batch) {
       insertResponse.run(RESPONSE_COLUMNS.map((column) => row[column]))
       for (const each of texts) insertText.run(TEXT_COLUMNS.map((column) => each[column]))
+      for (const reason of flags) insertFlag.run(row.provider_id, row.id, reason)
       addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
     }
     for (const { place } of Array.from(cube.values())) {

@@ -4,6 +4,7 @@ import {
   RESPONSE_ITEM,
   addToCube,
 } from '../../surveys/counts/cube.ts'
+import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 import { countsByHelp } from '../../surveys/counts/help.ts'
 import type { Place } from '../../surveys/counts/place.ts'
@@ -15,6 +16,8 @@ export interface PendingResponse {
   readonly row: ResponseTable
   readonly texts: readonly ResponseTextTable[]
   readonly coded: readonly CodedAnswer[]
+  /** Why somebody should look at it; absent where nothing is unusual. */
+  readonly flags?: readonly FlagReason[]
 }
 
 /** `conflict`: the id was stored before with other answers. */

@@ -6,9 +6,13 @@ import type { Deps } from '../context.ts'
 import { writeAudited } from '../db/write.ts'
 import type { Database } from '../db/schema.ts'
 import { moveToErased } from '../counts/erased-counts.ts'
+import { subtractCounts } from '../counts/subtract-counts.ts'
+import { eraseReviews, excludedKeys } from '../integrity/excluded.ts'
 import { lockCounts } from '../counts/queries.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
+import { deleteFlags } from './flags.ts'
 import { countsOfResponse, placeOf } from './intake.ts'
+import { keyOf } from './sealed-response.ts'
 import { readAnswers } from './stored-answers.ts'
 
 /**
@@ -46,7 +50,7 @@ export async function eraseExpired(
       }),
       async (trx) => {
         await lockCounts(trx, dialect)
-        return eraseVersion(trx, { survey, version, keepFrom })
+        return eraseVersion(trx, dialect, { survey, version, keepFrom })
       },
     )
   }
@@ -73,6 +77,7 @@ async function promises(
 
 async function eraseVersion(
   trx: Transaction<Database>,
+  dialect: 'postgres' | 'sqlite',
   { survey, version, keepFrom }: { survey: string; version: number; keepFrom: string },
 ): Promise<number> {
   const rows = await trx
@@ -82,21 +87,28 @@ async function eraseVersion(
     .where('survey_version', '=', version)
     .where('day', '<', keepFrom)
     .execute()
-  const cube = new Map<string, CubeEntry>()
+  const isExcluded = await excludedKeys(trx)
+  const counted = new Map<string, CubeEntry>()
+  const leftOut = new Map<string, CubeEntry>()
   for (const row of rows) {
+    const cube = isExcluded.has(keyOf(row)) ? leftOut : counted
     addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
     await trx
       .deleteFrom('response_text')
       .where('provider_id', '=', row.provider_id)
       .where('response_id', '=', row.id)
       .execute()
+    await deleteFlags(trx, row)
     await trx
       .deleteFrom('response')
       .where('provider_id', '=', row.provider_id)
       .where('id', '=', row.id)
       .execute()
   }
-  await moveToErased(trx, cube)
+  await eraseReviews(trx, rows)
+  await moveToErased(trx, counted)
+  // No figure reads these: with their answers they are gone, all but how many they were and why.
+  await subtractCounts(trx, leftOut, dialect, 'excluded')
   return rows.length
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/answer-flags.ts'
 import { AUDIENCES, CHANNELS, MODES } from '../../surveys/counts/place.ts'
 import type { PendingResponse } from './intake.ts'
 import type { ResponseTable, ResponseTextTable } from './tables.ts'
@@ -13,14 +14,15 @@ export interface SealedResponse {
   readonly json: string
 }
 
-/** A response and its free text as the tables hold them. */
+/** A response with its free text and marks as the tables hold them. */
 export interface KeptResponse {
   readonly row: ResponseTable
   readonly texts: readonly ResponseTextTable[]
+  readonly flags?: readonly FlagReason[] | undefined
 }
 
-export function seal({ row, texts }: PendingResponse): SealedResponse {
-  return { key: keyOf(row), hash: row.answers_hash, json: JSON.stringify({ row, texts }) }
+export function seal({ row, texts, flags }: PendingResponse): SealedResponse {
+  return { key: keyOf(row), hash: row.answers_hash, json: JSON.stringify({ row, texts, flags }) }
 }
 
 export function keyOf({ provider_id, id }: Pick<ResponseTable, 'provider_id' | 'id'>): string {
@@ -64,6 +66,8 @@ const Batch = v.array(
         state: v.picklist(['unscreened', 'cleared', 'withheld']),
       }),
     ),
+    /** Absent where there are none, and from batches of earlier releases. */
+    flags: v.optional(v.array(v.picklist(FLAG_REASONS))),
   }),
 )
 

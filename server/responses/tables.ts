@@ -1,3 +1,4 @@
+import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
 import type { Audience, Channel, Mode } from '../../surveys/counts/place.ts'
 
 export interface ResponseTable {
@@ -36,6 +37,13 @@ export interface ResponseTextTable {
  * Responses that are acknowledged and wait for their places in the other tables. Only SQLite uses
  * it: there a place in random order costs ten times what the answer itself does.
  */
+/** Why a response is doubtful: on arrival, or in the view of its whole day. */
+export interface ResponseFlagTable {
+  provider_id: string
+  response_id: string
+  reason: FlagReason
+}
+
 export interface ResponseInboxTable {
   /** Random. */
   id: number

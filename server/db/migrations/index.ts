@@ -6,6 +6,7 @@ import * as imports from './0004-imports.ts'
 import * as invitations from './0005-invitations.ts'
 import * as kiosk from './0007-kiosk.ts'
 import * as collection from './0008-collection.ts'
+import * as integrity from './0009-integrity.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
@@ -17,3 +18,4 @@ export const migrations: readonly Migration[] = [
   { name: '0007-kiosk', up: kiosk.up },
   { name: '0008-collection', up: collection.up },
 ]
+  { name: '0009-integrity', up: integrity.up },

@@ -1,0 +1,74 @@
+import type { CodedAnswer } from '../counts/cube.ts'
+import { type ScaleItems, scaleAnswers } from '../counts/pairs.ts'
+import { askedItems } from '../definition/asked-items.ts'
+import type { Definition } from '../definition/definition.ts'
+import type { Pace } from './pace.ts'
+
+/**
+ * Why an answer is marked for somebody to look at. A mark changes no figure.
+ *
+ * - `burst`: came while unusually many arrived at its point, or from one device;
+ * - `identical`: many of the same answers at one point on one day, which chance does not explain;
+ * - `too-fast`: sent sooner than its questions can be read;
+ * - `straight-line`: the same step on every scale, given fast or in the middle of the scale;
+ * - `self-rating`: in a run of the best ratings throughout, from one device or out of keeping with
+ *   what the point's answers are like otherwise.
+ */
+export const FLAG_REASONS = [
+  'burst',
+  'identical',
+  'too-fast',
+  'straight-line',
+  'self-rating',
+] as const
+export type FlagReason = (typeof FLAG_REASONS)[number]
+
+/** Fewer scale questions answered alike are nothing to wonder about. */
+const LEAST_SCALES = 6
+/** For "the best throughout" and "the same throughout" in runs, where the run is what tells. */
+export const LEAST_SCALES_IN_RUN = 4
+
+const scalesByDefinition = new WeakMap<Definition, ScaleItems>()
+
+/** The scale items of a version; worked out once. */
+export function scalesOf(definition: Definition): ScaleItems {
+  let scales = scalesByDefinition.get(definition)
+  if (!scales) {
+    scales = new Map(
+      askedItems(definition).flatMap(({ code, points }): [string, number][] =>
+        points === null ? [] : [[code, points]],
+      ),
+    )
+    scalesByDefinition.set(definition, scales)
+  }
+  return scales
+}
+
+/**
+ * What one answer tells by itself. Wholly content and wholly discontented people rightly choose the
+ * same end of every scale, so that a straight line at an end is marked only where it was fast.
+ */
+export function flagsOfAnswers(
+  answers: readonly CodedAnswer[],
+  scales: ScaleItems,
+  pace: Pace | undefined,
+): FlagReason[] {
+  const flags: FlagReason[] = pace === 'quick' ? ['too-fast'] : []
+  const given = scaleAnswers(answers, scales)
+  const [first] = given
+  const isStraight =
+    first !== undefined &&
+    given.length >= LEAST_SCALES &&
+    given.every(({ option, points }) => option === first.option && points === first.points)
+  const atEnd = first?.option === 1 || first?.option === first?.points
+  if (isStraight && (pace === 'quick' || !atEnd)) flags.push('straight-line')
+  return flags
+}
+
+/** Every scale question answered with its best step, and enough of them to mean something. */
+export function isFlawless(answers: readonly CodedAnswer[], scales: ScaleItems): boolean {
+  const given = scaleAnswers(answers, scales)
+  return (
+    given.length >= LEAST_SCALES_IN_RUN && given.every(({ option, points }) => option === points)
+  )
+}
