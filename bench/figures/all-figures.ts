@@ -1,6 +1,12 @@
 import { comparePeriodsOfAll } from '../../reports/scoring/compare-periods.ts'
+import { itemRulesOf } from '../../reports/scoring/headline.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
+
+/** The items that a figure is computed from. */
+export const NEEDED_ITEMS: ReadonlySet<string> = new Set(
+  PROFILES.flatMap((profile) => itemRulesOf(profile).map(({ item }) => item)),
+)
 
 const SPLITS = [['service', 'provider'], ['service'], ['provider']] as const
 

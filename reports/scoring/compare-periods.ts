@@ -103,26 +103,29 @@ function compareSlices(
       indicatorOf: (entry: MergedSlice | undefined) => entry && scoreOne(entry)[0],
     }
   })
-  const rows = pairs.flatMap((pair) => {
+  // Rows of one rule are one table; loops, because a country has a hundred thousand of them.
+  const tables = rules.map((): PeriodChange[] => [])
+  const order: number[] = []
+  for (const pair of pairs) {
     const broken = breaks.some((known) => separates(known, before, after, pair.slice))
-    return rules.flatMap(({ rule, key, indicatorOf }): PeriodChange[] => {
+    for (const [table, { rule, key, indicatorOf }] of rules.entries()) {
       const earlier = pair.before?.tallies.get(key)
       const later = pair.after?.tallies.get(key)
-      if (!earlier && !later) return []
-      return [
-        {
-          slice: pair.slice,
-          rule,
-          before: indicatorOf(pair.before),
-          after: indicatorOf(pair.after),
-          change: broken
-            ? notComparable('series-break')
-            : compareTallies(rule, earlier, later, profile.minimumBase),
-        },
-      ]
-    })
-  })
-  return adjustInsideRules(rows)
+      if (!earlier && !later) continue
+      order.push(table)
+      tables[table]?.push({
+        slice: pair.slice,
+        rule,
+        before: indicatorOf(pair.before),
+        after: indicatorOf(pair.after),
+        change: broken
+          ? notComparable('series-break')
+          : compareTallies(rule, earlier, later, profile.minimumBase),
+      })
+    }
+  }
+  const adjusted = tables.map((rows) => adjustTable(rows).values())
+  return order.flatMap((table) => adjusted[table]?.next().value ?? [])
 }
 
 function compareTallies(
@@ -156,11 +159,7 @@ export function separates(known: KnownBreak, before: string, after: string, slic
   return from < start && start <= to
 }
 
-function adjustInsideRules(rows: readonly PeriodChange[]): PeriodChange[] {
-  const adjusted = new Map<PeriodChange, Change>()
-  for (const own of Map.groupBy(rows, ({ rule }) => rule).values()) {
-    const changes = adjustChanges(own.map(({ change }) => change))
-    for (const [index, row] of own.entries()) adjusted.set(row, changes[index] ?? row.change)
-  }
-  return rows.map((row) => ({ ...row, change: adjusted.get(row) ?? row.change }))
+function adjustTable(rows: readonly PeriodChange[]): PeriodChange[] {
+  const changes = adjustChanges(rows.map(({ change }) => change))
+  return rows.map((row, index) => ({ ...row, change: changes[index] ?? row.change }))
 }

@@ -8,10 +8,13 @@
  *   Scandinavian Journal of Statistics 6 (1979) 65–70; equal to R's p.adjust(p, 'holm')
  */
 export function holm(pValues: readonly number[]): number[] {
-  const ascending = [...pValues.entries()].toSorted(([, a], [, b]) => a - b)
+  const ascending = Uint32Array.from(pValues.keys()).sort(
+    (a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1),
+  )
   const adjusted = Array.from(pValues, () => 1)
   let highest = 0
-  for (const [rank, [index, p]] of ascending.entries()) {
+  for (const [rank, index] of ascending.entries()) {
+    const p = pValues[index] ?? 1
     highest = Math.max(highest, Math.min(1, p * (pValues.length - rank)))
     adjusted[index] = highest
   }

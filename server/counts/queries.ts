@@ -22,17 +22,59 @@ export interface CountFilter {
 /** Rows of counts in the order of their keys, a provider at a time. */
 export async function* placeCounts(
   db: Kysely<Database>,
-  { from, to, provider, service, origin }: CountFilter,
+  filter: CountFilter,
 ): AsyncGenerator<PlaceCountTable[]> {
-  const providers = provider === undefined ? await countedProviders(db) : [provider]
-  for (const each of providers) {
-    let query = db.selectFrom('place_count').selectAll().where('provider_id', '=', each)
-    if (from !== undefined) query = query.where('period', '>=', from)
-    if (to !== undefined) query = query.where('period', '<=', to)
-    if (service !== undefined) query = query.where('service_id', '=', service)
-    if (origin !== undefined) query = query.where('origin', '=', origin)
-    yield await query.execute()
+  const providers = filter.provider === undefined ? await countedProviders(db) : [filter.provider]
+  for (const provider of providers) {
+    yield await wantedCounts(db, { ...filter, provider })
+      .selectAll()
+      .execute()
   }
+}
+
+/** Counts of one place in several months, as text. */
+export interface PlaceTexts extends Omit<Place, 'period'> {
+  /** A line for each month and origin: the month, and behind it the tallies as JSON. */
+  readonly lines: string
+}
+
+/** The same, the months and origins of a place together: a quarter of the time. */
+export async function* placeTexts(
+  db: Kysely<Database>,
+  filter: CountFilter,
+): AsyncGenerator<PlaceTexts[]> {
+  const providers = filter.provider === undefined ? await countedProviders(db) : [filter.provider]
+  for (const provider of providers) {
+    yield await wantedCounts(db, { ...filter, provider })
+      .select([
+        'provider_id as provider',
+        'service_id as service',
+        'centre_id as centre',
+        'channel',
+        'mode',
+        'audience',
+        // Tallies hold no line break: JSON writes it as an escape.
+        sql<string>`string_agg(period || tallies, ${'\n'})`.as('lines'),
+      ])
+      .groupBy(['provider_id', 'service_id', 'centre_id', 'channel', 'mode', 'audience'])
+      .execute()
+  }
+}
+
+function wantedCounts(
+  db: Kysely<Database>,
+  { from, to, provider, service, origin }: CountFilter & { readonly provider: string },
+) {
+  let query = db.selectFrom('place_count').where('provider_id', '=', provider)
+  if (from !== undefined) query = query.where('period', '>=', from)
+  if (to !== undefined) query = query.where('period', '<=', to)
+  if (service !== undefined) query = query.where('service_id', '=', service)
+  // What was left out of the figures is read by those who ask for it by name.
+  query =
+    origin === undefined
+      ? query.where('origin', '!=', 'excluded')
+      : query.where('origin', '=', origin)
+  return query
 }
 
 async function countedProviders(db: Kysely<Database>): Promise<string[]> {
@@ -61,22 +103,6 @@ export function placeOfRow(row: PlaceCountTable): Place {
     mode: row.mode,
     audience: row.audience,
     period: row.period,
-function wantedCounts(
-  db: Kysely<Database>,
-  { from, to, provider, service, origin }: CountFilter & { readonly provider: string },
-) {
-  let query = db.selectFrom('place_count').where('provider_id', '=', provider)
-  if (from !== undefined) query = query.where('period', '>=', from)
-  if (to !== undefined) query = query.where('period', '<=', to)
-  if (service !== undefined) query = query.where('service_id', '=', service)
-  // What was left out of the figures is read by those who ask for it by name.
-  query =
-    origin === undefined
-      ? query.where('origin', '!=', 'excluded')
-      : query.where('origin', '=', origin)
-  return query
-}
-
   }
 }
 

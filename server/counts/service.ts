@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import { type PeriodKind, periodOf } from '../../reports/scoring/period.ts'
 import { type Place, placeKey } from '../../surveys/counts/place.ts'
-import { type Tally, mergeTallies, tallyEntries } from '../../surveys/counts/tally.ts'
+import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { calendarDay } from '../calendar.ts'
 import { describeUnknown } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
@@ -26,6 +26,7 @@ import {
   lockCounts,
   placeCounts,
   placeOfRow,
+  placeTexts,
   putPublishedPercents,
 } from './queries.ts'
 import {
@@ -53,14 +54,8 @@ export async function readCube(
   db: Kysely<Database>,
   { items, periodKind = 'month', ...filter }: CountFilter & CubeDetail = {},
 ): Promise<Map<string, CubeEntry>> {
-  const cube = new Map<string, CubeEntry>()
-  for await (const rows of placeCounts(db, filter)) {
-    for (const row of rows) {
-      const place = { ...placeOfRow(row), period: periodOf(row.period, periodKind) }
-      const tallies = items ? parseSomeTallies(row.tallies, items) : parseTallies(row.tallies)
-      addOwned(cube, place, tallies)
-    }
-  }
+  const isWhole = items === undefined && periodKind === 'month'
+  const cube = await (isWhole ? wholeCube(db, filter) : addedUp(db, filter, { items, periodKind }))
   if (filter.origin !== undefined && filter.origin !== 'responses') return cube
   for (const { place, tallies } of (await inboxCounts(db)).values()) {
     if (!isWanted(place, filter)) continue
@@ -72,25 +67,42 @@ export async function readCube(
   return cube
 }
 
-/**
- * Adds tallies that nobody else holds, in place: copies of a country's rows would be most of the
- * memory that its figures take.
- */
-function addOwned(
-  cube: Map<string, CubeEntry>,
-  place: Place,
-  tallies: Record<string, Tally>,
-): void {
-  const key = placeKey(place)
-  const there: Record<string, Tally> | undefined = cube.get(key)?.tallies
-  if (!there) {
-    cube.set(key, { place, tallies })
-    return
+async function wholeCube(db: Kysely<Database>, filter: CountFilter) {
+  const cube = new Map<string, CubeEntry>()
+  for await (const rows of placeCounts(db, filter)) {
+    for (const row of rows)
+      mergeEntry(cube, { place: placeOfRow(row), tallies: parseTallies(row.tallies) })
   }
-  for (const [item, tally] of Object.entries(tallies)) {
-    const own = there[item]
-    there[item] = own ? mergeTallies(own, tally) : tally
+  return cube
+}
+
+/** Added up while it is read: copies of a country's rows would be most of the memory and time. */
+async function addedUp(
+  db: Kysely<Database>,
+  filter: CountFilter,
+  { items, periodKind }: { items: ReadonlySet<string> | undefined; periodKind: PeriodKind },
+) {
+  const cube = new Map<string, CubeEntry>()
+  const periods = new Map<string, string>()
+  for await (const rows of placeTexts(db, filter)) {
+    for (const { lines, ...rest } of rows) {
+      const sums = new Map<string, TallySums>()
+      for (let at = 0; at < lines.length; at++) {
+        const open = lines.indexOf('{', at)
+        const month = lines.slice(at, open)
+        const period = periods.get(month) ?? periodOf(month, periodKind)
+        periods.set(month, period)
+        const sum: TallySums = sums.get(period) ?? new Map()
+        sums.set(period, sum)
+        at = addTalliesIn(sum, lines, open, items)
+      }
+      for (const [period, sum] of sums) {
+        const place = { ...rest, period }
+        cube.set(placeKey(place), { place, tallies: talliesOfSums(sum) })
+      }
+    }
   }
+  return cube
 }
 
 function isWanted(place: Place, { from, to, provider, service }: CountFilter): boolean {
@@ -171,8 +183,9 @@ export interface CountDifference {
 }
 
 /**
- * Recounts all responses and compares with the counts kept, to the last unit. Those in the inbox
- * stand on neither side: they are counted when they are settled, in the transaction that does it.
+ * Recounts all responses and compares with the counts kept, to the last unit: those that figures
+ * read, and those that a reviewer left out of them. Responses in the inbox stand on neither side: they
+ * are counted when they are settled, in the transaction that does it.
  * @returns every cell that differs; empty when all agree
  */
 export async function verifyCounts(
@@ -195,7 +208,7 @@ async function compareCounts(
 ): Promise<{ cells: number; differences: CountDifference[] }> {
   const kept = new Map<string, CubeEntry>()
   const differences: CountDifference[] = []
-  for await (const rows of placeCounts(db, { origin: 'responses' })) {
+  for await (const rows of placeCounts(db, { origin })) {
     for (const row of rows) {
       const place = placeOfRow(row)
       if (checkTallies(row.tallies)) {
@@ -220,7 +233,7 @@ async function compareCounts(
       }
     }
   }
-  return { responses, cells, differences }
+  return { cells, differences }
 }
 
 /** Remakes the counts of responses from the responses, in one transaction. */
@@ -250,6 +263,7 @@ export async function rebuildCounts(
 
 const RESPONSES_A_PAGE = 5000
 
+/** What the responses held here count as, those left out of the figures apart. */
 async function recount(
   db: Kysely<Database>,
 ): Promise<{ cubes: Record<CountedOrigin, Map<string, CubeEntry>>; responses: number }> {
@@ -264,7 +278,6 @@ async function recount(
       .orderBy('provider_id')
       .orderBy('id')
       .limit(RESPONSES_A_PAGE)
-/** What the responses held here count as, those left out of the figures apart. */
     if (last) {
       const { provider_id, id } = last
       query = query.where((eb) =>
@@ -276,6 +289,7 @@ async function recount(
     }
     const rows = await query.execute()
     for (const row of rows) {
+      const cube = isExcluded.has(keyOf(row)) ? cubes.excluded : cubes.responses
       addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
     }
     responses += rows.length
@@ -289,7 +303,6 @@ function difference(
   item: string,
   option: string,
   kept: number,
-      const cube = isExcluded.has(keyOf(row)) ? cubes.excluded : cubes.responses
   recounted: number,
 ): CountDifference {
   return { place: key.replaceAll('\t', ' · '), item, option, kept, recounted }

@@ -14,7 +14,7 @@ export interface Histogram {
  *   formula is never applied to answers given on another scale
  */
 export function histogramOf(tally: Tally, points: number): Histogram | undefined {
-  const counts = Array.from({ length: points }, () => 0)
+  const counts = new Array<number>(points).fill(0)
   if (isScaleTally(tally)) {
     for (let option = 1; option < tally.length; option++) {
       const count = tally[option] ?? 0

@@ -49,6 +49,31 @@ describe.each(DIALECTS)('counts (%s)', (dialect) => {
     expect((await verifyCounts(test.connection.db)).differences).toEqual([])
   })
 
+  it('of some items and years are those of all items and months, added up', async () => {
+    const { db } = test.connection
+    const rows = ['2024-01', '2024-12', '2025-01'].flatMap((month, index) => [
+      `${month},body,service-${index % 2},electronic,link,resident,satisfaction,4,${index + 3}`,
+      `${month},body,service-${index % 2},electronic,link,resident,satisfaction,na,1`,
+      `${month},body,service-${index % 2},electronic,link,resident,outcome,no,2`,
+    ])
+    await importCounts({ connection: test.connection, now: () => new Date() }, file(...rows), 'a')
+    const wanted = { items: new Set(['satisfaction']), periodKind: 'year' } as const
+
+    const added = new Map<string, number>()
+    for (const { service, period, item, option, count } of cellsOfCube(await readCube(db))) {
+      if (item !== 'satisfaction') continue
+      const key = [service, period.slice(0, 4), item, option].join()
+      added.set(key, (added.get(key) ?? 0) + count)
+    }
+    const read = [...cellsOfCube(await readCube(db, wanted))].map(
+      ({ service, period, item, option, count }) =>
+        [[service, period, item, option].join(), count] as const,
+    )
+
+    expect(new Map(read)).toEqual(added)
+    expect(read).toHaveLength(6)
+  })
+
   it('show every cell that somebody changed, and can be remade', async () => {
     const deps = await givenResponses(7)
     await test.connection.db

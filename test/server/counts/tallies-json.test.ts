@@ -1,28 +1,46 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSomeTallies, parseTallies } from '../../../server/counts/tallies-json.ts'
+import {
+  type TallySums,
+  addTalliesIn,
+  parseTallies,
+  talliesOfSums,
+} from '../../../server/counts/tallies-json.ts'
+import { type Tally, mergeTallies } from '../../../surveys/counts/tally.ts'
 
-describe('parseSomeTallies', () => {
+describe('addTalliesIn', () => {
   const count = fc.nat({ max: 1000 })
   // Awkward on purpose: brackets, quotes and the wanted names themselves as codes.
   const code = fc.oneof(
-    fc.constantFrom('satisfaction', 'a', ']', '}', '"a":[', ',"a":', '\\"a', 'toString'),
+    fc.constantFrom('satisfaction', 'a', ']', '}', '"a":[', ',"a":', '\\"a', '\\', 'toString'),
     fc.string({ maxLength: 6 }),
   )
   const tally = fc.oneof(fc.array(count, { maxLength: 6 }), fc.dictionary(code, count))
   const row = fc.dictionary(code, tally)
+  // Compared without order: names that are numbers come first in every object.
+  const inAnyOrder = (tallies: Readonly<Record<string, Tally>>) => new Map(Object.entries(tallies))
 
-  it('gives what reading the whole row and leaving out the rest gives', () => {
+  it('adds to a sum what parsing each row and merging its tallies adds', () => {
     fc.assert(
-      fc.property(row, fc.uniqueArray(code, { maxLength: 4 }), (tallies, items) => {
-        const text = JSON.stringify(tallies)
-        const whole = parseTallies(text)
-        const wanted = items.filter((item) => Object.hasOwn(whole, item))
+      fc.property(fc.array(row, { maxLength: 4 }), fc.option(fc.array(code)), (rows, named) => {
+        const items = named ? new Set(named) : undefined
+        const merged: Record<string, Tally> = {}
+        const sums: TallySums = new Map()
+        for (const each of rows) {
+          const text = JSON.stringify(each)
+          for (const [item, own] of Object.entries(parseTallies(text))) {
+            if (items && !items.has(item)) continue
+            const there = Object.hasOwn(merged, item) ? merged[item] : undefined
+            Object.defineProperty(merged, item, {
+              value: there ? mergeTallies(there, own) : own,
+              enumerable: true,
+              configurable: true,
+            })
+          }
+          expect(addTalliesIn(sums, text, 0, items)).toBe(text.length)
+        }
 
-        // Compared without order: names that are numbers come first in every object.
-        expect(new Map(Object.entries(parseSomeTallies(text, new Set(items))))).toEqual(
-          new Map(wanted.map((item) => [item, whole[item]])),
-        )
+        expect(inAnyOrder(talliesOfSums(sums))).toEqual(inAnyOrder(merged))
       }),
       { numRuns: 2000 },
     )
@@ -30,7 +48,32 @@ describe('parseSomeTallies', () => {
 
   it('is not misled by a choice of the same name inside another tally', () => {
     const text = '{"reason":{"satisfaction":3},"satisfaction":[0,1,2]}'
+    const sums: TallySums = new Map()
+    addTalliesIn(sums, text, 0, new Set(['satisfaction']))
 
-    expect(parseSomeTallies(text, new Set(['satisfaction']))).toEqual({ satisfaction: [0, 1, 2] })
+    expect(talliesOfSums(sums)).toEqual({ satisfaction: [0, 1, 2] })
+  })
+
+  it('goes on where the row begins, and says where it ended', () => {
+    const text = '2026-01{"a":[0,1]}\n2026-02{"a":[2]}'
+    const sums: TallySums = new Map()
+
+    expect(addTalliesIn(sums, text, 7)).toBe(18)
+    expect(addTalliesIn(sums, text, 26)).toBe(text.length)
+    expect(talliesOfSums(sums)).toEqual({ a: [2, 1] })
+  })
+
+  it.each([
+    '',
+    '[]',
+    '{"a"}',
+    '{"a":1}',
+    '{"a":[1',
+    '{"a":[-1]}',
+    '{"a":{"b":-1}}',
+    '{"a":[1]',
+    'x',
+  ])('refuses %j, which no row of ours holds', (text) => {
+    expect(() => addTalliesIn(new Map(), text, 0)).toThrow(TypeError)
   })
 })
