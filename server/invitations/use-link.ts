@@ -36,22 +36,45 @@ export async function answerOnce<Outcome>(
   store: (storedId: string) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (token === undefined) throw new Problem('invitation-needed')
-  const { mailing, now } = deps
   const found = await find(deps, point, token)
-  if (!mailing || !found) throw new Problem('invitation-invalid')
+  if (!found) throw new Problem('invitation-invalid')
+  const link = { hash: found.hash, setSpent: (to: boolean) => setSpent(deps, found, to) }
+  return storeOnce(deps, link, sentId, store)
+}
+
+/** A link that works once, whatever it was made for. */
+export interface OnceLink {
+  /** Of its token. */
+  readonly hash: string
+  /** False when it stood that way already. */
+  readonly setSpent: (to: boolean) => Promise<boolean>
+}
+
+/**
+ * Spends a link and stores through it as {@link answerOnce} says.
+ * @throws {Problem} `invitation-invalid` where there is no key, `invitation-used`, and what `store`
+ *   throws
+ */
+export async function storeOnce<Outcome>(
+  { mailing, now }: Pick<UseDeps, 'mailing' | 'now'>,
+  { hash, setSpent: spend }: OnceLink,
+  sentId: string,
+  store: (storedId: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  if (!mailing) throw new Problem('invitation-invalid')
   const storedId = storedResponseId(mailing.key(), sentId)
-  const isNew = await setSpent(deps, found, true)
+  const isNew = await spend(true)
   if (!isNew) {
     // The same response again: what stores it knows that it is there.
-    if (mailing.recentUses.isFor(found.hash, storedId, now().getTime())) return store(storedId)
+    if (mailing.recentUses.isFor(hash, storedId, now().getTime())) return store(storedId)
     throw new Problem('invitation-used')
   }
-  mailing.recentUses.remember(found.hash, storedId, now().getTime())
+  mailing.recentUses.remember(hash, storedId, now().getTime())
   try {
     return await store(storedId)
   } catch (error) {
-    mailing.recentUses.forget(found.hash)
-    await setSpent(deps, found, false)
+    mailing.recentUses.forget(hash)
+    await spend(false)
     throw error
   }
 }
