@@ -90,4 +90,8 @@ export const en = {
     'The steps of “{name}” run in one direction in one language and in another direction in another; put the words in the same order everywhere',
   'bank-scale':
     'The answers of “{name}” differ from those of the item bank under the same code; put them back, or give the question a code of its own',
+  'easy-partial':
+    'Some answers of “{name}” have easy words ({language}) and others have none; write them for all, or for none',
+  'easy-same':
+    'Two answers of “{name}” read the same in easy words ({language}) and differ in the usual ones; give each words of its own',
 } as const

@@ -88,4 +88,8 @@ export const lv = {
     'Jautājuma „{name}“ skalas pakāpes dažādās valodās iet pretējos virzienos; salieciet vārdus visās valodās vienā secībā',
   'bank-scale':
     'Jautājuma „{name}“ atbildes atšķiras no jautājumu krājuma atbildēm ar to pašu kodu; atjaunojiet tās vai dodiet jautājumam savu kodu',
+  'easy-partial':
+    'Dažām jautājuma „{name}“ atbildēm ir viegls teksts ({language}), citām nav; uzrakstiet to visām vai nevienai',
+  'easy-same':
+    'Divām jautājuma „{name}“ atbildēm vieglais teksts ir vienāds ({language}), bet parastais atšķiras; dodiet katrai savus vārdus',
 } as const satisfies Record<keyof typeof en, string>

@@ -92,4 +92,8 @@ export const uz = {
     '“{name}” savoli shkalasining qadamlari turli tillarda turli yoʻnalishda boradi; soʻzlarni barcha tillarda bir xil tartibda joylashtiring',
   'bank-scale':
     '“{name}” savolining javoblari savollar bankidagi shu kodli javoblardan farq qiladi; ularni qaytaring yoki savolga oʻz kodini bering',
+  'easy-partial':
+    '“{name}” savolining ayrim javoblarida sodda matn bor ({language}), boshqalarida yoʻq; uni hammasiga yozing yoki hech biriga yozmang',
+  'easy-same':
+    '“{name}” savolining ikki javobi sodda soʻzlarda bir xil ({language}), odatdagisida esa farq qiladi; har biriga oʻz soʻzlarini bering',
 } as const satisfies Record<keyof typeof en, string>

@@ -6,13 +6,18 @@ import type { Language } from '../../locales/language.ts'
 import { type Catalog, createWording } from '../../locales/wording.ts'
 import { EDITOR, type EditorKey } from '../../locales/editor/index.ts'
 import type { TranslationLine } from '../../surveys/definition/translation/state.ts'
+import {
+  type TextColumn,
+  isEasyColumn,
+  languageOfColumn,
+} from '../../surveys/definition/text-column.ts'
 
 export const TRANSLATION_FORMATS = ['xliff', 'csv'] as const
 export type TranslationFormat = (typeof TRANSLATION_FORMATS)[number]
 
 export interface Direction {
-  readonly from: Language
-  readonly to: Language
+  readonly from: TextColumn
+  readonly to: TextColumn
 }
 
 /** One translation of a file, with the place that a fault of it is told by: 'row 7', 'unit u7'. */
@@ -170,7 +175,7 @@ function readXliff(text: string, { from, to }: Direction): TranslationFile {
   if (!parsed.success || !parsed.output.xliff['@version'].startsWith('2.'))
     return refused('file', 'file_unreadable')
   const { xliff } = parsed.output
-  if (languageOf(xliff['@srcLang']) !== from || languageOf(xliff['@trgLang']) !== to)
+  if (!isTagOf(xliff['@srcLang'], from) || !isTagOf(xliff['@trgLang'], to))
     return refused('file', 'file_language', { from, to })
 
   const faults: FileFault[] = []
@@ -241,13 +246,17 @@ function xml(text: string): string {
     .replaceAll('\r', '&#13;')
 }
 
-/** BCP 47: Uzbek in Latin letters. */
-function tag(of: Language): string {
-  return of === 'uz' ? 'uz-Latn' : of
+/** BCP 47: Uzbek in Latin letters; easy language has the registered variant `simple`. */
+function tag(of: TextColumn): string {
+  const language = languageOfColumn(of)
+  const written = language === 'uz' ? 'uz-Latn' : language
+  return isEasyColumn(of) ? `${written}-simple` : written
 }
 
-function languageOf(of: string): string {
-  return of.toLowerCase().split('-')[0] ?? ''
+/** Regions and scripts that a tool adds are no other language. */
+function isTagOf(written: string, column: TextColumn): boolean {
+  const parts = written.toLowerCase().split('-')
+  return parts[0] === languageOfColumn(column) && parts.includes('simple') === isEasyColumn(column)
 }
 
 function refused(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { LANGUAGES } from '../../locales/language.ts'
+import { TEXT_COLUMNS } from '../../surveys/definition/text-column.ts'
 import { requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import { body, query } from '../http/body.ts'
@@ -14,11 +14,13 @@ import {
   saveTranslations,
 } from './translations.ts'
 
-const direction = { from: v.picklist(LANGUAGES), to: v.picklist(LANGUAGES) }
+/** A language, or 'lv-simple' for its easy texts. */
+const Column = v.picklist(TEXT_COLUMNS)
+const direction = { from: Column, to: Column }
 const Text = v.pipe(v.string(), v.maxLength(10_000))
 const Saved = v.object({
   revision: v.pipe(v.number(), v.integer()),
-  to: v.picklist(LANGUAGES),
+  to: Column,
   texts: v.record(v.pipe(v.string(), v.maxLength(300)), Text),
   confirmed: v.optional(v.array(v.pipe(v.string(), v.maxLength(300))), []),
 })

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Definition } from '../../surveys/definition/definition.ts'
+import { TEXT_COLUMNS } from '../../surveys/definition/text-column.ts'
 import {
   type HashText,
   type TranslationStates,
   nextStates,
 } from '../../surveys/definition/translation/state.ts'
 
-const entries = <Schema extends v.GenericSchema>(schema: Schema) => {
-  const each = v.exactOptional(schema)
-  return v.strictObject({ lv: each, en: each, ru: each, uz: each })
-}
-const States = v.record(v.string(), entries(entries(v.string())))
+const Column = v.picklist(TEXT_COLUMNS)
+const Hashes = v.record(Column, v.string())
+const States = v.record(v.string(), v.record(Column, Hashes))
 
 /** 64 bits of SHA-256. */
 export const hashText: HashText = (text) =>

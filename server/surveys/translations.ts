@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import { easyColumnName } from '../../locales/easy-read/index.ts'
 import { LANGUAGE_NAMES, type Language } from '../../locales/language.ts'
 import type { Definition } from '../../surveys/definition/definition.ts'
 import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
@@ -7,10 +8,17 @@ import { questionsOf } from '../../surveys/definition/questions.ts'
 import { scanDefinition } from '../../surveys/definition/scan.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
 import {
+  type TextColumn,
+  isEasyColumn,
+  isTextColumn,
+  languageOfColumn,
+} from '../../surveys/definition/text-column.ts'
+import {
   type TranslationLine,
   translationLines,
 } from '../../surveys/definition/translation/state.ts'
 import { withUnits } from '../../surveys/definition/translation/units.ts'
+import { easyWordingOf } from '../../surveys/items/item.ts'
 import { unchangedBankItem } from '../../surveys/items/index.ts'
 import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
@@ -62,7 +70,7 @@ export async function readTranslations(
 
 export interface SavedTranslations {
   readonly revision: number
-  readonly to: Language
+  readonly to: TextColumn
   /** New texts by key; '' takes a translation away. */
   readonly texts: Readonly<Record<string, string>>
   /** Keys whose translation is still right although its source changed. */
@@ -91,7 +99,7 @@ export async function saveTranslations(
       textErrors({ place: key, key, source: '', target: text }, known, language),
     )
     if (errors.length > 0) throw new Problem('definition-refused', {}, errors)
-    const confirming = { language: to, keys: new Set(confirmed) }
+    const confirming = { column: to, keys: new Set(confirmed) }
     await store(
       trx,
       survey,
@@ -152,7 +160,7 @@ export async function importTranslations(
     const next = withUnits(readDefinition(survey.draft), direction.to, values)
     // The translator had the present source before the eyes: what came back unchanged is right.
     const keys = new Set(filled.map(({ key }) => key))
-    await store(trx, survey, survey.draft_revision, next, { language: direction.to, keys })
+    await store(trx, survey, survey.draft_revision, next, { column: direction.to, keys })
     return changed.length
   })
 }
@@ -186,14 +194,17 @@ function deskLines(
   definition: Definition,
   direction: Direction,
 ): DeskLine[] {
+  const isEasy = isEasyColumn(direction.to)
   const bank = new Set(
-    questionsOf(definition)
-      .filter(({ question }) => unchangedBankItem(question) !== undefined)
-      .map(({ question }) => question.name),
+    questionsOf(definition).flatMap(({ question }) => {
+      const item = unchangedBankItem(question)
+      return item && (!isEasy || easyWordingOf(item)) ? [question.name] : []
+    }),
   )
   return translationLines(definition, readStates(survey), direction, hashText).map((line) => ({
     ...line,
-    fixed: line.item !== undefined && bank.has(line.item),
+    // A draft from before the bank had easy texts may be given them here.
+    fixed: line.item !== undefined && bank.has(line.item) && !(isEasy && line.target === ''),
   }))
 }
 
@@ -250,8 +261,8 @@ function told(fault: FileFault, language: Language): ProblemEntry {
   const { from, to } = fault.values
   const values = {
     ...fault.values,
-    ...(from && { from: nameOf(from) }),
-    ...(to && { to: nameOf(to) }),
+    ...(from && { from: nameOf(from, language) }),
+    ...(to && { to: nameOf(to, language) }),
   }
   return {
     place: fault.place,
@@ -260,7 +271,8 @@ function told(fault: FileFault, language: Language): ProblemEntry {
   }
 }
 
-function nameOf(code: string): string {
-  const names: Readonly<Record<string, string>> = LANGUAGE_NAMES
-  return names[code] ?? code
+function nameOf(code: string, language: Language): string {
+  if (!isTextColumn(code)) return code
+  const own = languageOfColumn(code)
+  return isEasyColumn(code) ? easyColumnName(own, language) : LANGUAGE_NAMES[own]
 }

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '../../locales/language.ts'
 import type { Definition } from './definition.ts'
 import { writtenIn } from './editing/texts.ts'
 import { questionsOf } from './questions.ts'
+import { TEXT_COLUMNS, type TextColumn } from './text-column.ts'
 import { textUnits } from './translation/units.ts'
 
 /** One text that is another one now; '' where it was not there before, or is there no longer. */
@@ -9,7 +9,7 @@ export interface ChangedText {
   /** As in `textUnits`. */
   readonly key: string
   readonly item?: string
-  readonly language: Language
+  readonly column: TextColumn
   readonly before: string
   readonly after: string
 }
@@ -27,16 +27,16 @@ export function changedTexts(previous: Definition, next: Definition): ChangedTex
   const before = new Map(old.map((unit) => [unit.key, unit]))
   const after = new Map(fresh.map((unit) => [unit.key, unit]))
   return [...keys].flatMap((key) =>
-    LANGUAGES.flatMap((language): ChangedText[] => {
+    TEXT_COLUMNS.flatMap((column): ChangedText[] => {
       const [was, is] = [before.get(key), after.get(key)]
       const change = {
-        before: writtenIn(was?.text, language, previous.locale),
-        after: writtenIn(is?.text, language, next.locale),
+        before: writtenIn(was?.text, column, previous.locale),
+        after: writtenIn(is?.text, column, next.locale),
       }
       const item = is?.item ?? was?.item
       return change.before === change.after
         ? []
-        : [{ key, ...(item && { item }), language, ...change }]
+        : [{ key, ...(item && { item }), column, ...change }]
     }),
   )
 }

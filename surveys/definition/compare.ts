@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../locales/language.ts'
 import { canonicalJson } from './fingerprint.ts'
 import type { Definition, Question } from './definition.ts'
 import {
@@ -10,6 +9,7 @@ import {
   titleOf,
 } from './questions.ts'
 import type { SurveyText } from './text.ts'
+import { TEXT_COLUMNS, type TextColumn, isEasyColumn } from './text-column.ts'
 
 /** Whether figures before and after a change may stand in one series. Worst last. */
 export type Comparability = 'same' | 'comparable' | 'break'
@@ -91,7 +91,11 @@ function worst(verdicts: readonly Comparability[]): Comparability {
   return verdicts.includes('comparable') ? 'comparable' : 'same'
 }
 
-/** Compared language by language: a text that appears in a language for the first time is new. */
+/**
+ * Compared language by language: a text that appears in a language for the first time is new. The
+ * same question in easier words is meant to measure the same, so a change of those is worth a note
+ * and breaks nothing.
+ */
 function compareTexts(
   before: SurveyText,
   after: SurveyText,
@@ -100,21 +104,21 @@ function compareTexts(
 ): Comparability {
   const [old, fresh] = [perLanguage(before, previous), perLanguage(after, next)]
   return worst(
-    LANGUAGES.map((language): Comparability => {
-      const [a, b] = [old.get(language), fresh.get(language)]
+    TEXT_COLUMNS.map((column): Comparability => {
+      const [a, b] = [old.get(column), fresh.get(column)]
       if (a === b) return 'same'
-      if (a === undefined || b === undefined) return 'comparable'
+      if (a === undefined || b === undefined || isEasyColumn(column)) return 'comparable'
       return lettersOf(a) === lettersOf(b) ? 'comparable' : 'break'
     }),
   )
 }
 
-function perLanguage(text: SurveyText, { locale = 'en' }: Definition): Map<string, string> {
+function perLanguage(text: SurveyText, { locale = 'en' }: Definition): Map<TextColumn, string> {
   if (typeof text === 'string') return new Map(text === '' ? [] : [[locale, text]])
   return new Map(
-    LANGUAGES.flatMap((language) => {
-      const own = text[language] ?? (language === locale ? text.default : undefined)
-      return own ? [[language, own] as const] : []
+    TEXT_COLUMNS.flatMap((column) => {
+      const own = text[column] ?? (column === locale ? text.default : undefined)
+      return own ? [[column, own] as const] : []
     }),
   )
 }

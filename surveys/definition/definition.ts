@@ -20,6 +20,10 @@ const LocalText = v.union([
     en: v.exactOptional(Text),
     ru: v.exactOptional(Text),
     uz: v.exactOptional(Text),
+    'lv-simple': v.exactOptional(Text),
+    'en-simple': v.exactOptional(Text),
+    'ru-simple': v.exactOptional(Text),
+    'uz-simple': v.exactOptional(Text),
   }),
 ])
 

@@ -62,6 +62,10 @@ export const DEFINITION_FAULT_CODES = [
   'label-missing',
   'polarity',
   'bank-scale',
+  /** Easy words for some answers of a question only. */
+  'easy-partial',
+  /** Two answers become one in easy words. */
+  'easy-same',
 ] as const
 
 export type DefinitionFaultCode = (typeof DEFINITION_FAULT_CODES)[number]

@@ -5,14 +5,16 @@ import { AGREEMENT_CHOICES, EASE_STEPS, SATISFACTION_STEPS, STAR_STEPS } from '.
 import type { Definition, Question } from './definition.ts'
 import { writtenIn } from './editing/texts.ts'
 import type { DefinitionFault, DefinitionFaultCode } from './fault.ts'
-import { canonicalJson } from './fingerprint.ts'
+import { usualJson } from './easy-read.ts'
 import { type Option, optionOf, optionsOf, questionsOf } from './questions.ts'
+import { EASY_COLUMNS, TEXT_COLUMNS, type TextColumn, languageOfColumn } from './text-column.ts'
 
 const REQUIRED = ['title', 'privacyNotice', 'purpose', 'retentionMonths', 'audience'] as const
 
 /**
  * What a questionnaire that is well-formed still lacks before people may answer it: the fields that
- * every respondent is owed, and answers that say the same in every language it is offered in.
+ * every respondent is owed, and answers that say the same in every language it is offered in and in
+ * its easy words.
  */
 export function publishFaults(definition: Definition): DefinitionFault[] {
   const faults: DefinitionFault[] = REQUIRED.filter((field) => isMissing(definition[field])).map(
@@ -29,6 +31,12 @@ export function publishFaults(definition: Definition): DefinitionFault[] {
           name: question.name,
         })
     if (!isBankScale(question)) add(path, 'bank-scale', { name: question.name })
+    for (const { options, place } of answerLists(question))
+      for (const { code, column } of easyFaults(options, definition.locale))
+        add(`${path}.${place}`, code, {
+          language: LANGUAGE_NAMES[languageOfColumn(column)],
+          name: question.name,
+        })
     for (const { options, place } of answerLists(question))
       if (polarityDiffers(options, definition.locale))
         add(`${path}.${place}`, 'polarity', { name: question.name })
@@ -91,13 +99,33 @@ function languagesLacking(
   )
 }
 
+interface EasyFault {
+  readonly code: 'easy-partial' | 'easy-same'
+  readonly column: TextColumn
+}
+
+/** Easy words for some answers only, or so easy that two answers cannot be told apart. */
+function easyFaults(options: readonly Option[], locale: Language = 'en'): EasyFault[] {
+  return EASY_COLUMNS.flatMap((column): EasyFault[] => {
+    const easy = options.map(({ text }) => plain(writtenIn(text, column, locale)))
+    const written = easy.filter((words) => words !== '')
+    if (written.length === 0) return []
+    const language = languageOfColumn(column)
+    const usual = options.map(({ text, value }) =>
+      plain(writtenIn(text, language, locale) || String(value)),
+    )
+    if (written.length < options.length) return [{ code: 'easy-partial', column }]
+    return new Set(easy).size < new Set(usual).size ? [{ code: 'easy-same', column }] : []
+  })
+}
+
 /** A question under a code of the bank offers the bank's answers, or it is another question. */
 function isBankScale(question: Question): boolean {
   const item = bankItemOf(question)
   if (!item) return true
   const bank = ask(item)
   if (bank.type !== question.type) return false
-  return canonicalJson(optionsOf(bank)) === canonicalJson(optionsOf(question))
+  return usualJson(optionsOf(bank)) === usualJson(optionsOf(question))
 }
 
 const KNOWN_SCALES: readonly (readonly Option[])[] = [
@@ -117,20 +145,24 @@ function polarityDiffers(options: readonly Option[], locale: Language = 'en'): b
     .toSorted((a, b) => Number(a.value) - Number(b.value))
   if (steps.length < 2) return false
   const orders = new Set<string>()
-  for (const language of LANGUAGES) {
-    const words = steps.map(({ text }) => writtenIn(text, language, locale))
-    const order = orderIn(words, language)
+  for (const column of TEXT_COLUMNS) {
+    const words = steps.map(({ text }) => writtenIn(text, column, locale))
+    const order = orderIn(words, column)
     if (order !== undefined) orders.add(order)
   }
   return orders.size > 1
 }
 
 /** Ranks of the words in the known scale that they are all from, e.g. '0,1,2,3,4'. */
-function orderIn(words: readonly string[], language: Language): string | undefined {
-  for (const scale of KNOWN_SCALES) {
-    const known = scale.map(({ text }) => plain(writtenIn(text, language)))
-    const ranks = words.map((word) => known.indexOf(plain(word)))
-    if (words.length === known.length && !ranks.includes(-1)) return ranks.join(',')
+function orderIn(words: readonly string[], column: TextColumn): string | undefined {
+  if (words.includes('')) return undefined
+  // The usual words of a scale may serve as its easy ones.
+  for (const each of new Set([column, languageOfColumn(column)])) {
+    for (const scale of KNOWN_SCALES) {
+      const known = scale.map(({ text }) => plain(writtenIn(text, each)))
+      const ranks = words.map((word) => known.indexOf(plain(word)))
+      if (words.length === known.length && !ranks.includes(-1)) return ranks.join(',')
+    }
   }
   return undefined
 }

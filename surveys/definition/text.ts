@@ -1,10 +1,12 @@
 import { type EnteredText, LANGUAGES, type Language } from '../../locales/language.ts'
+import type { TextColumn } from './text-column.ts'
 
 /**
  * A text as SurveyJS writes it: one string, or a string per language with an optional `default`,
- * which is the text in the definition's own `locale`.
+ * which is the text in the definition's own `locale`. Beside a language its text in easy language
+ * may stand; nothing falls back to that.
  */
-export type SurveyText = string | Readonly<Partial<Record<Language | 'default', string>>>
+export type SurveyText = string | Readonly<Partial<Record<TextColumn | 'default', string>>>
 
 /** The text in `language`, else the default, else the first language that has it, else ''. */
 export function textIn(text: SurveyText | undefined, language: Language): string {
@@ -29,6 +31,10 @@ export function isWrittenIn(text: SurveyText, language: Language, locale: Langua
 export function enteredText(text: SurveyText | undefined, locale: Language = 'en'): EnteredText {
   if (text === undefined) return {}
   if (typeof text === 'string') return { [locale]: text }
-  const { default: own, ...named } = text
-  return own === undefined ? named : { [locale]: own, ...named }
+  const named: Partial<Record<Language, string>> = {}
+  for (const language of LANGUAGES) {
+    const own = text[language] ?? (language === locale ? text.default : undefined)
+    if (own !== undefined) named[language] = own
+  }
+  return named
 }

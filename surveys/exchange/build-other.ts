@@ -1,5 +1,5 @@
 import { EXCHANGE_WORDS } from '../../locales/exchange/index.ts'
-import type { Language } from '../../locales/language.ts'
+import { LANGUAGES, type Language } from '../../locales/language.ts'
 import type { Question } from '../definition/definition.ts'
 import { type DraftText, createTextAccount } from './build-texts.ts'
 import type { Building } from './building.ts'
@@ -18,8 +18,8 @@ export function otherOf(
   const own = account.text(answer.other)
   account.close()
   const words: Partial<Record<Language, string>> = {}
-  for (const language of languages.tags.keys())
-    words[language] = EXCHANGE_WORDS[language].word_other
+  for (const language of LANGUAGES)
+    if (languages.tags.has(language)) words[language] = EXCHANGE_WORDS[language].word_other
   const codes = new Set(answer.options.map((option) => String(option.code)))
   const wanted = OTHER_CODES[source.format]
   const free = codes.has(wanted) ? `${wanted}_` : wanted

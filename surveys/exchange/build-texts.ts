@@ -1,6 +1,7 @@
-import { LANGUAGES, type Language } from '../../locales/language.ts'
+import type { Language } from '../../locales/language.ts'
 import type { Definition } from '../definition/definition.ts'
-import { languageOfTag } from './language-tags.ts'
+import { TEXT_COLUMNS, type TextColumn, isEasyColumn } from '../definition/text-column.ts'
+import { columnOfTag, languageOfTag } from './language-tags.ts'
 import { plainText } from './plain-text.ts'
 import type { Recorder } from './recorder.ts'
 import type { Reason } from './report.ts'
@@ -8,10 +9,10 @@ import type { Source, SourceText } from './source.ts'
 
 export type DraftText = NonNullable<Definition['title']>
 
-/** Which tag of the file each language of the draft is read from. */
+/** Which tag of the file each language of the draft, and its easy wording, is read from. */
 export interface DraftLanguages {
   readonly locale: Language
-  readonly tags: ReadonlyMap<Language, string>
+  readonly tags: ReadonlyMap<TextColumn, string>
   readonly leftOut: readonly string[]
 }
 
@@ -28,16 +29,17 @@ export function draftLanguages(
   fallback: Language,
   recorder: Recorder,
 ): DraftLanguages {
-  const tags = new Map<Language, string>()
+  const tags = new Map<TextColumn, string>()
   const leftOut: string[] = []
   const languageOf = (tag: string) => languageOfTag(tag === '' ? unnamedLanguage : tag)
   for (const tag of [baseLanguage, ...languages.filter((each) => each !== baseLanguage)]) {
-    const language = languageOf(tag)
-    if (language && !tags.has(language)) tags.set(language, tag)
+    // What a file is written in first is its usual wording, whatever it calls itself.
+    const column = tag === baseLanguage ? languageOf(tag) : columnOfTag(tag || unnamedLanguage)
+    if (column && !tags.has(column)) tags.set(column, tag)
     else if (tag !== baseLanguage || tag !== '') leftOut.push(tag)
   }
   const own = languageOf(baseLanguage)
-  const locale = own ?? tags.keys().next().value ?? fallback
+  const locale = own ?? [...tags.keys()].find(isUsual) ?? fallback
   if (!tags.has(locale)) tags.set(locale, baseLanguage)
   const kept = leftOut.filter((tag) => tag !== tags.get(locale))
   if (own === undefined && tags.get(locale) === baseLanguage) {
@@ -65,6 +67,10 @@ export function draftLanguages(
   return { locale, tags, leftOut: kept }
 }
 
+function isUsual(column: TextColumn): column is Language {
+  return !isEasyColumn(column)
+}
+
 /** Keeps account of the texts of one element of the file, for its entries in the report. */
 export interface TextAccount {
   readonly text: (text: SourceText | undefined) => DraftText | undefined
@@ -87,14 +93,14 @@ export function createTextAccount(
           counts.set(tag, (counts.get(tag) ?? 0) + 1)
         }
       }
-      const written: Partial<Record<Language, string>> = {}
-      for (const language of LANGUAGES) {
-        const tag = tags.get(language)
+      const written: Partial<Record<TextColumn, string>> = {}
+      for (const column of TEXT_COLUMNS) {
+        const tag = tags.get(column)
         const raw = tag === undefined ? undefined : text.get(tag)
         if (raw === undefined) continue
         const plain = plainText(raw)
         for (const loss of plain.losses) losses.add(loss)
-        if (plain.text !== '') written[language] = plain.text
+        if (plain.text !== '') written[column] = plain.text
       }
       if (written[locale] === undefined) {
         const other = text.get(baseLanguage) ?? text.values().next().value ?? ''

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { type TextColumn, easyColumn } from '../definition/text-column.ts'
 
 /** How files call our languages apart from their codes, in small letters. */
 const NAMES: Readonly<Record<string, Language>> = {
@@ -35,4 +36,11 @@ export function languageOfTag(tag: string): Language | undefined {
   const byCode = LANGUAGES.find((language) => language === primary)
   if (byCode) return byCode
   return primary !== undefined && Object.hasOwn(NAMES, primary) ? NAMES[primary] : undefined
+}
+
+/** The same, and whether the texts are those in easy language: 'lv-simple', 'Latviešu (lv-simple)'. */
+export function columnOfTag(tag: string): TextColumn | undefined {
+  const language = languageOfTag(tag)
+  const isEasy = /-simple\)?$/i.test(tag.trim())
+  return language && isEasy ? easyColumn(language) : language
 }

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '../../locales/language.ts'
 import type { Audience } from '../counts/place.ts'
 import type { Definition, Question } from '../definition/definition.ts'
+import { easyReadLanguages } from '../definition/easy-read.ts'
+import { EASY_SOURCE, withEasy } from '../items/easy/wording.ts'
 
 /** A ready questionnaire: may be published as it is. */
 export interface Instrument {
@@ -19,6 +21,8 @@ interface Parts {
   readonly title: LocalizedText
   readonly purpose: LocalizedText
   readonly retentionMonths: number
+  /** Title and purpose in easy language, where the questions have it too. */
+  readonly easy?: { readonly title: LocalizedText; readonly purpose: LocalizedText }
   readonly questions: readonly Question[]
 }
 
@@ -30,21 +34,24 @@ const PRIVACY_NOTICE: LocalizedText = {
   uz: 'Biz javoblaringizni, ularning tili va kunini saqlaymiz; ismingiz, internet manzilingiz va qurilmangiz haqidagi maʼlumotni saqlamaymiz.',
 }
 
+const EASY_PRIVACY_NOTICE: LocalizedText = {
+  lv: 'Mēs saglabājam jūsu atbildes. Mēs saglabājam valodu un dienu. Mēs nesaglabājam jūsu vārdu. Mēs nezinām, kas jūs esat.',
+  en: 'We keep your answers. We keep the language and the day. We do not keep your name. We do not know who you are.',
+  ru: 'Мы сохраняем ваши ответы. Мы сохраняем язык и день. Мы не сохраняем ваше имя. Мы не знаем, кто вы.',
+  uz: 'Biz javoblaringizni saqlaymiz. Biz til va kunni saqlaymiz. Biz ismingizni saqlamaymiz. Biz kim ekaningizni bilmaymiz.',
+}
+
 export function instrument(parts: Parts): Instrument {
-  const { id, audience, title, purpose, retentionMonths, questions } = parts
+  const { id, audience, title, purpose, retentionMonths, easy, questions } = parts
   const sources = questions.flatMap(({ source }) => (source === undefined ? [] : [source]))
-  return {
-    id,
-    title,
+  const definition: Definition = {
+    title: withEasy(title, easy?.title),
     audience,
-    sources: [...new Set(sources)],
-    definition: {
-      title,
-      audience,
-      privacyNotice: PRIVACY_NOTICE,
-      purpose,
-      retentionMonths,
-      pages: [{ name: 'page', elements: [...questions] }],
-    },
+    privacyNotice: withEasy(PRIVACY_NOTICE, easy && EASY_PRIVACY_NOTICE),
+    purpose: withEasy(purpose, easy?.purpose),
+    retentionMonths,
+    pages: [{ name: 'page', elements: [...questions] }],
   }
+  const easySource = easyReadLanguages(definition).length > 0 ? [EASY_SOURCE] : []
+  return { id, title, audience, sources: [...new Set([...sources, ...easySource])], definition }
 }

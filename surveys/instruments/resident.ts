@@ -21,6 +21,13 @@ const PURPOSE = {
   uz: 'Javoblar xizmatni yaxshilash va xizmatlar sifati boʻyicha yillik hisobot uchun ishlatiladi. Ishtirok etish ixtiyoriy.',
 }
 
+const EASY_PURPOSE = {
+  lv: 'Jūsu atbildes palīdz mums strādāt labāk. Par atbildēm raksta gada pārskatā. Jūs varat arī neatbildēt.',
+  en: 'Your answers help us to do better. We write about the answers in a report every year. You do not have to answer.',
+  ru: 'Ваши ответы помогают нам работать лучше. Об ответах пишут в годовом отчёте. Вы можете не отвечать.',
+  uz: 'Javoblaringiz yaxshiroq ishlashimizga yordam beradi. Javoblar haqida yillik hisobotda yoziladi. Javob bermasligingiz ham mumkin.',
+}
+
 /** After a visit in person. */
 export const RESIDENT_VISIT = instrument({
   id: 'resident-visit',
@@ -32,6 +39,15 @@ export const RESIDENT_VISIT = instrument({
     uz: 'Tashrif haqidagi fikringiz',
   },
   purpose: PURPOSE,
+  easy: {
+    title: {
+      lv: 'Pastāstiet, kā jums gāja pie mums',
+      en: 'Tell us how your visit went',
+      ru: 'Расскажите, как вас приняли',
+      uz: 'Tashrifingiz qanday oʻtganini ayting',
+    },
+    purpose: EASY_PURPOSE,
+  },
   retentionMonths: 24,
   questions: [
     ask(SATISFACTION, { required: true }),
@@ -58,6 +74,15 @@ export const RESIDENT_E_SERVICE = instrument({
     uz: 'Elektron xizmat haqidagi fikringiz',
   },
   purpose: PURPOSE,
+  easy: {
+    title: {
+      lv: 'Pastāstiet, kā jums gāja internetā',
+      en: 'Tell us how it went on the internet',
+      ru: 'Расскажите, как всё прошло в интернете',
+      uz: 'Internetda ishingiz qanday bitganini ayting',
+    },
+    purpose: EASY_PURPOSE,
+  },
   retentionMonths: 24,
   questions: [
     ask(SATISFACTION, { required: true }),
@@ -82,6 +107,15 @@ export const CENTRE_CLIENT = instrument({
     uz: 'Mijozlarga xizmat koʻrsatish markazi haqidagi fikringiz',
   },
   purpose: PURPOSE,
+  easy: {
+    title: {
+      lv: 'Pastāstiet, kā jums gāja mūsu centrā',
+      en: 'Tell us how it went at our centre',
+      ru: 'Расскажите, как вас приняли в нашем центре',
+      uz: 'Markazimizda ishingiz qanday bitganini ayting',
+    },
+    purpose: EASY_PURPOSE,
+  },
   retentionMonths: 36,
   questions: [
     ask(SATISFACTION, { required: true }),

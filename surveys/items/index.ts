@@ -10,7 +10,7 @@ import {
 } from './business.ts'
 import { CLARITY, COMPLETED, DURATION, EASE, HELP, ONCE_ONLY } from './electronic.ts'
 import { ASSISTANCE_RATING, PAGE_FOUND, PAGE_RATING, PROCEDURE_RATING } from './gateway.ts'
-import { canonicalJson } from '../definition/fingerprint.ts'
+import { usualJson } from '../definition/easy-read.ts'
 import { type Item, ask } from './item.ts'
 import { COMMENT, OUTCOME, OUTCOME_REASON, SATISFACTION } from './overall.ts'
 import {
@@ -74,10 +74,13 @@ export function bankItemOf({
   return item && item.measure === measure ? item : undefined
 }
 
-/** The item whose own words and answers a question still has; how and whom it asks is its affair. */
+/**
+ * The item whose own words and answers a question still has; how and whom it asks is its affair, and
+ * easy words may be missing from what was made before the bank had them.
+ */
 export function unchangedBankItem(question: Question): Item | undefined {
   const item = bankItemOf(question)
   if (!item) return undefined
   const { isRequired: _must, requiredIf: _mustIf, visibleIf: _if, ...own } = question
-  return canonicalJson(own) === canonicalJson(ask(item)) ? item : undefined
+  return usualJson(own) === usualJson(ask(item)) ? item : undefined
 }

@@ -1,5 +1,11 @@
-import type { LocalizedText } from '../../locales/language.ts'
+import { LANGUAGES, type LocalizedText } from '../../locales/language.ts'
 import type { Choice, Question } from '../definition/definition.ts'
+import { optionOf } from '../definition/questions.ts'
+import { easyColumn } from '../definition/text-column.ts'
+import { EASY_ELECTRONIC } from './easy/electronic.ts'
+import { EASY_OVERALL } from './easy/overall.ts'
+import { EASY_VISIT } from './easy/visit.ts'
+import { type EasyWording, withEasy } from './easy/wording.ts'
 
 /**
  * One question of the bank: a stable code, the measure it stands for, our own wording in every
@@ -31,12 +37,24 @@ export interface Asking {
   readonly onlyIf?: string
 }
 
-/** The item as a SurveyJS question. */
+const EASY: Readonly<Record<string, EasyWording>> = {
+  ...EASY_OVERALL,
+  ...EASY_VISIT,
+  ...EASY_ELECTRONIC,
+}
+
+/** How the item reads in easy language; undefined where nobody has written it so yet. */
+export function easyWordingOf({ code }: Pick<Item, 'code'>): EasyWording | undefined {
+  return Object.hasOwn(EASY, code) ? EASY[code] : undefined
+}
+
+/** The item as a SurveyJS question, its easy texts beside the usual ones. */
 export function ask(item: Item, { required = false, onlyIf }: Asking = {}): Question {
+  const easy = easyWordingOf(item)
   const common = {
     name: item.code,
-    title: item.title,
-    ...(item.hint && { description: item.hint }),
+    title: withEasy(item.title, easy?.title),
+    ...(item.hint && { description: withEasy(item.hint, easy?.hint) }),
     ...(required && { isRequired: true }),
     ...(onlyIf !== undefined && { visibleIf: onlyIf }),
     measure: item.measure,
@@ -47,14 +65,28 @@ export function ask(item: Item, { required = false, onlyIf }: Asking = {}): Ques
     case 'scale':
       return { type: 'rating', ...common, rateValues: [...answer.steps] }
     case 'one':
-      return { type: 'radiogroup', ...common, choices: [...answer.choices] }
+      return { type: 'radiogroup', ...common, choices: easyChoices(answer.choices, easy) }
     case 'one-of-list':
-      return { type: 'dropdown', ...common, choices: [...answer.choices] }
+      return { type: 'dropdown', ...common, choices: easyChoices(answer.choices, easy) }
     case 'several':
-      return { type: 'checkbox', ...common, choices: [...answer.choices] }
+      return { type: 'checkbox', ...common, choices: easyChoices(answer.choices, easy) }
     case 'number':
       return { type: 'text', inputType: 'number', ...common, min: answer.min, max: answer.max }
     case 'text':
       return { type: 'comment', ...common, maxLength: answer.maxLength }
   }
+}
+
+function easyChoices(choices: readonly Choice[], easy: EasyWording | undefined): Choice[] {
+  const words = easy?.answers
+  if (!words) return [...choices]
+  return choices.map((choice) => {
+    const { value, text } = optionOf(choice)
+    const own = words[String(value)]
+    if (typeof text !== 'object' || !own) return choice
+    const columns = Object.fromEntries(
+      LANGUAGES.map((language) => [easyColumn(language), own[language]]),
+    )
+    return { value, text: { ...text, ...columns } }
+  })
 }

@@ -1,13 +1,24 @@
 import type { LocalizedText } from '../../locales/language.ts'
 import type { Choice } from '../definition/definition.ts'
 import { NOT_APPLICABLE } from '../counts/tally.ts'
+import { EASY_AGREEMENT, EASY_NA, EASY_SATISFACTION } from './easy/scale-words.ts'
+import { withEasy } from './easy/wording.ts'
 
 /** Steps 1…k with a word for each, lowest first. */
 function steps(...labels: readonly LocalizedText[]): Choice[] {
   return labels.map((text, index) => ({ value: index + 1, text }))
 }
 
-export const SATISFACTION_STEPS = steps(
+/** The same with easy words; scales whose usual words are easy need none. */
+function stepsWithEasy(
+  easy: readonly LocalizedText[],
+  ...labels: readonly LocalizedText[]
+): Choice[] {
+  return steps(...labels.map((text, index) => withEasy(text, easy[index])))
+}
+
+export const SATISFACTION_STEPS = stepsWithEasy(
+  EASY_SATISFACTION,
   {
     lv: 'Ļoti neapmierina',
     en: 'Very dissatisfied',
@@ -42,16 +53,20 @@ export const SATISFACTION_STEPS = steps(
 
 export const NA_CHOICE: Choice = {
   value: NOT_APPLICABLE,
-  text: {
-    lv: 'Neattiecas uz mani',
-    en: 'Does not apply to me',
-    ru: 'Ко мне не относится',
-    uz: 'Menga tegishli emas',
-  },
+  text: withEasy(
+    {
+      lv: 'Neattiecas uz mani',
+      en: 'Does not apply to me',
+      ru: 'Ко мне не относится',
+      uz: 'Menga tegishli emas',
+    },
+    EASY_NA,
+  ),
 }
 
 export const AGREEMENT_CHOICES: readonly Choice[] = [
-  ...steps(
+  ...stepsWithEasy(
+    EASY_AGREEMENT,
     {
       lv: 'Pilnīgi nepiekrītu',
       en: 'Strongly disagree',

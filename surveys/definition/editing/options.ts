@@ -1,4 +1,5 @@
 import type { Language } from '../../../locales/language.ts'
+import type { TextColumn } from '../text-column.ts'
 import type { Choice, ChoiceValue } from '../definition.ts'
 import { optionOf } from '../questions.ts'
 import { withText } from './texts.ts'
@@ -32,14 +33,14 @@ export function moveOption(choices: readonly Choice[], index: number, step: -1 |
 export function setOptionText(
   choices: readonly Choice[],
   index: number,
-  language: Language,
+  column: TextColumn,
   value: string,
   locale: Language = 'en',
 ): Choice[] {
   return choices.map((choice, at) => {
     if (at !== index) return choice
     const option = optionOf(choice)
-    const text = withText(option.text, language, value, locale)
+    const text = withText(option.text, column, value, locale)
     return text === undefined ? { value: option.value } : { value: option.value, text }
   })
 }

@@ -1,18 +1,19 @@
-import { LANGUAGES, type Language } from '../../../locales/language.ts'
+import type { Language } from '../../../locales/language.ts'
 import type { SurveyText } from '../text.ts'
+import { TEXT_COLUMNS, type TextColumn } from '../text-column.ts'
 
 /** A text by language that may be changed: what the schema takes. */
-export type WrittenText = string | Partial<Record<Language | 'default', string>>
+export type WrittenText = string | Partial<Record<TextColumn | 'default', string>>
 
-/** What stands in one language, without falling back to another; '' where nothing does. */
+/** What stands in one language or its easy wording, without falling back to another; '' where nothing does. */
 export function writtenIn(
   text: SurveyText | undefined,
-  language: Language,
+  column: TextColumn,
   locale: Language = 'en',
 ): string {
   if (text === undefined) return ''
-  if (typeof text === 'string') return language === locale ? text : ''
-  return text[language] ?? (language === locale ? (text.default ?? '') : '')
+  if (typeof text === 'string') return column === locale ? text : ''
+  return text[column] ?? (column === locale ? (text.default ?? '') : '')
 }
 
 /**
@@ -21,13 +22,13 @@ export function writtenIn(
  */
 export function withText(
   text: SurveyText | undefined,
-  language: Language,
+  column: TextColumn,
   value: string,
   locale: Language = 'en',
 ): WrittenText | undefined {
-  const next: Partial<Record<Language, string>> = {}
-  for (const each of LANGUAGES) {
-    const own = each === language ? value : writtenIn(text, each, locale)
+  const next: Partial<Record<TextColumn, string>> = {}
+  for (const each of TEXT_COLUMNS) {
+    const own = each === column ? value : writtenIn(text, each, locale)
     if (own !== '') next[each] = own
   }
   return Object.keys(next).length > 0 ? next : undefined

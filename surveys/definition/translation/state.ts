@@ -1,15 +1,17 @@
-import { LANGUAGES, type Language } from '../../../locales/language.ts'
 import type { Definition } from '../definition.ts'
 import { writtenIn } from '../editing/texts.ts'
+import { TEXT_COLUMNS, type TextColumn, isEasyColumn, languageOfColumn } from '../text-column.ts'
 import { type TextUnit, textUnits } from './units.ts'
 
 /**
- * By key and language: hashes of what the other languages said when the text of that language was
- * last written or confirmed. A hash that no longer fits marks a translation to look at again.
+ * By key and column: hashes of what the other languages said when the text of that language was
+ * last written or confirmed. A hash that no longer fits marks a translation to look at again. A text
+ * in easy language is such a translation too: of the usual text of its language, and of the easy
+ * texts of the others.
  */
-export type TranslationStates = Readonly<Record<string, LanguageStates>>
-export type LanguageStates = Readonly<Partial<Record<Language, SourceHashes>>>
-export type SourceHashes = Readonly<Partial<Record<Language, string>>>
+export type TranslationStates = Readonly<Record<string, ColumnStates>>
+export type ColumnStates = Readonly<Partial<Record<TextColumn, SourceHashes>>>
+export type SourceHashes = Readonly<Partial<Record<TextColumn, string>>>
 
 /** Short fingerprint of a text; two different texts have the same one by practically no chance. */
 export type HashText = (text: string) => string
@@ -27,7 +29,7 @@ export interface TranslationLine extends Omit<TextUnit, 'text'> {
 export function translationLines(
   definition: Definition,
   states: TranslationStates,
-  { from, to }: { readonly from: Language; readonly to: Language },
+  { from, to }: { readonly from: TextColumn; readonly to: TextColumn },
   hash: HashText,
 ): TranslationLine[] {
   return textUnits(definition).flatMap(({ text, ...unit }): TranslationLine[] => {
@@ -52,23 +54,23 @@ export function nextStates(
   next: Definition,
   states: TranslationStates,
   hash: HashText,
-  confirmed: { readonly language: Language; readonly keys: ReadonlySet<string> } | null = null,
+  confirmed: { readonly column: TextColumn; readonly keys: ReadonlySet<string> } | null = null,
 ): TranslationStates {
   const old = new Map(textUnits(previous).map((unit) => [unit.key, unit.text]))
-  const after: Record<string, LanguageStates> = {}
+  const after: Record<string, ColumnStates> = {}
   for (const { key, text } of textUnits(next)) {
     const before = old.get(key)
-    const was = (language: Language) => writtenIn(before, language, previous.locale)
-    const is = (language: Language) => writtenIn(text, language, next.locale)
-    const own: Partial<Record<Language, SourceHashes>> = {}
-    for (const language of LANGUAGES) {
-      if (is(language) === '') continue
-      const isConfirmed = confirmed?.language === language && confirmed.keys.has(key)
-      const kept = states[key]?.[language]
-      own[language] =
-        isConfirmed || was(language) !== is(language)
-          ? hashes(language, is, hash)
-          : (kept ?? hashes(language, was, hash))
+    const was = (column: TextColumn) => writtenIn(before, column, previous.locale)
+    const is = (column: TextColumn) => writtenIn(text, column, next.locale)
+    const own: Partial<Record<TextColumn, SourceHashes>> = {}
+    for (const column of TEXT_COLUMNS) {
+      if (is(column) === '') continue
+      const isConfirmed = confirmed?.column === column && confirmed.keys.has(key)
+      const kept = states[key]?.[column]
+      own[column] =
+        isConfirmed || was(column) !== is(column)
+          ? hashes(column, is, hash)
+          : (kept ?? hashes(column, was, hash))
     }
     after[key] = own
   }
@@ -76,14 +78,21 @@ export function nextStates(
 }
 
 function hashes(
-  language: Language,
-  textOf: (language: Language) => string,
+  column: TextColumn,
+  textOf: (column: TextColumn) => string,
   hash: HashText,
 ): SourceHashes {
-  const made: Partial<Record<Language, string>> = {}
-  for (const other of LANGUAGES) {
-    const text = other === language ? '' : textOf(other)
+  const made: Partial<Record<TextColumn, string>> = {}
+  for (const other of TEXT_COLUMNS) {
+    const text = isSourceOf(other, column) ? textOf(other) : ''
     if (text !== '') made[other] = hash(text)
   }
   return made
+}
+
+/** A usual text follows those of the other languages, never an easy one. */
+function isSourceOf(source: TextColumn, column: TextColumn): boolean {
+  if (source === column) return false
+  if (!isEasyColumn(source)) return !isEasyColumn(column) || source === languageOfColumn(column)
+  return isEasyColumn(column)
 }

@@ -2,7 +2,7 @@ import type { Choice, Definition, Element, TableColumn } from '../definition.ts'
 import { type WrittenText, withText } from '../editing/texts.ts'
 import { optionOf } from '../questions.ts'
 import type { SurveyText } from '../text.ts'
-import type { Language } from '../../../locales/language.ts'
+import type { TextColumn } from '../text-column.ts'
 
 /** One text of a questionnaire, known by what it belongs to and not by where that stands. */
 export interface TextUnit {
@@ -47,23 +47,23 @@ export function textUnits(definition: Definition): TextUnit[] {
 export function withUnit(
   definition: Definition,
   key: string,
-  language: Language,
+  column: TextColumn,
   value: string,
 ): Definition {
-  return withUnits(definition, language, new Map([[key, value]]))
+  return withUnits(definition, column, new Map([[key, value]]))
 }
 
-/** The same for many texts of one language. */
+/** The same for many texts of one language, or of its easy wording. */
 export function withUnits(
   definition: Definition,
-  language: Language,
+  column: TextColumn,
   values: ReadonlyMap<string, string>,
 ): Definition {
   const { locale = 'en' } = definition
   return mapTexts(definition, (unit, text) => {
     const value = values.get(unit.key)
     if (text === undefined) return undefined
-    return value === undefined ? written(text) : withText(text, language, value, locale)
+    return value === undefined ? written(text) : withText(text, column, value, locale)
   })
 }
 

@@ -1,18 +1,17 @@
 import { EXCHANGE_WORDS, type ExchangeKey } from '../../../locales/exchange/index.ts'
-import { LANGUAGES, type Language } from '../../../locales/language.ts'
+import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../../locales/language.ts'
 import { parseCondition } from '../../definition/condition.ts'
 import type { Choice, Definition, Element, Question } from '../../definition/definition.ts'
 import { type Option, optionOf, ratingSteps, textsOf } from '../../definition/questions.ts'
-import { type SurveyText, isWrittenIn } from '../../definition/text.ts'
+import { writtenIn } from '../../definition/editing/texts.ts'
+import type { SurveyText } from '../../definition/text.ts'
+import { TEXT_COLUMNS, type TextColumn, languageOfColumn } from '../../definition/text-column.ts'
 import type { XlsFormWorkbook } from './sheets.ts'
 import { type XPathItem, writeXPath } from './write-xpath.ts'
 
-/** How XLSForm names languages in its headers. */
-const TAGS: Record<Language, string> = {
-  lv: 'Latviešu (lv)',
-  en: 'English (en)',
-  ru: 'Русский (ru)',
-  uz: 'Oʻzbekcha (uz)',
+/** How XLSForm names languages in its headers: 'Latviešu (lv)', 'Latviešu (lv-simple)'. */
+function tagOf(column: TextColumn): string {
+  return `${LANGUAGE_NAMES[languageOfColumn(column)]} (${column})`
 }
 
 interface Row {
@@ -31,7 +30,8 @@ interface Row {
 interface Writing {
   readonly definition: Definition
   readonly locale: Language
-  readonly languages: readonly Language[]
+  /** With texts: each becomes a column of labels and one of hints. */
+  readonly languages: readonly TextColumn[]
   readonly rows: Row[]
   readonly choices: { list: string; name: string; label: SurveyText }[]
   readonly lists: Map<string, string>
@@ -50,8 +50,8 @@ export function exportXlsForm(
 ): XlsFormWorkbook {
   const locale = definition.locale ?? 'en'
   const texts = textsOf(definition)
-  const languages = LANGUAGES.filter((language) =>
-    texts.some((each) => each.text !== '' && isWrittenIn(each.text, language, locale)),
+  const languages = TEXT_COLUMNS.filter((column) =>
+    texts.some((each) => writtenIn(each.text, column, locale) !== ''),
   )
   const writing: Writing = {
     definition,
@@ -71,7 +71,7 @@ export function exportXlsForm(
   for (const field of ['privacyNotice', 'purpose', 'retentionMonths', 'audience'] as const)
     if (definition[field] !== undefined) writing.notes.push([field, 'out_notice'])
 
-  const title = text(definition.title, locale, locale)
+  const title = writtenIn(definition.title, locale, locale)
   return {
     sheets: [
       { name: 'survey', rows: surveyRows(writing) },
@@ -80,7 +80,7 @@ export function exportXlsForm(
         name: 'settings',
         rows: [
           ['form_title', 'form_id', 'default_language'],
-          [title, options.id.replaceAll('-', '_'), TAGS[locale]],
+          [title, options.id.replaceAll('-', '_'), tagOf(locale)],
         ],
       },
       ...(writing.notes.length > 0 ? [notesSheet(writing, options.language)] : []),
@@ -94,12 +94,6 @@ function notesSheet({ notes }: Writing, language: Language) {
   return { name: 'notes', rows: [[own.column_name, own.column_reason], ...rows] }
 }
 
-function text(value: SurveyText | undefined, language: Language, locale: Language): string {
-  if (value === undefined) return ''
-  if (typeof value === 'string') return language === locale ? value : ''
-  return value[language] ?? (language === locale ? (value.default ?? '') : '')
-}
-
 const PLAIN = [
   'required',
   'relevant',
@@ -110,15 +104,15 @@ const PLAIN = [
 ] as const
 
 function surveyRows({ rows, languages, locale }: Writing): string[][] {
-  const labels = languages.map((language) => `label::${TAGS[language]}`)
-  const hints = languages.map((language) => `hint::${TAGS[language]}`)
+  const labels = languages.map((language) => `label::${tagOf(language)}`)
+  const hints = languages.map((language) => `hint::${tagOf(language)}`)
   return [
     ['type', 'name', ...labels, ...hints, ...PLAIN],
     ...rows.map((row) => [
       row.type,
       row.name,
-      ...languages.map((language) => text(row.label, language, locale)),
-      ...languages.map((language) => text(row.hint, language, locale)),
+      ...languages.map((language) => writtenIn(row.label, language, locale)),
+      ...languages.map((language) => writtenIn(row.hint, language, locale)),
       ...PLAIN.map((column) => row[column] ?? ''),
     ]),
   ]
@@ -126,11 +120,11 @@ function surveyRows({ rows, languages, locale }: Writing): string[][] {
 
 function choiceRows({ choices, languages, locale }: Writing): string[][] {
   return [
-    ['list_name', 'name', ...languages.map((language) => `label::${TAGS[language]}`)],
+    ['list_name', 'name', ...languages.map((language) => `label::${tagOf(language)}`)],
     ...choices.map(({ list, name, label }) => [
       list,
       name,
-      ...languages.map((language) => text(label, language, locale)),
+      ...languages.map((language) => writtenIn(label, language, locale)),
     ]),
   ]
 }

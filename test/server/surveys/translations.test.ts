@@ -104,6 +104,51 @@ describe.each(DIALECTS)('the translation desk (%s)', (dialect) => {
     expect(Object.values(await states())).toContain('translated')
   })
 
+  it.each(['xliff', 'csv'] as const)(
+    'sends the easy texts of a language out as %s and marks them when their item changes',
+    async (format) => {
+      const { deps, id, draft } = await given()
+      const direction = { from: 'lv', to: 'lv-simple' } as const
+      const db = test.connection.db
+      const stateOf = async (wanted: string) =>
+        (await readTranslations(db, id, direction)).lines.find(({ key }) => key === wanted)?.state
+      const out = await exportTranslations(db, id, direction, format)
+      if (format === 'xliff') expect(out).toContain('srcLang="lv" trgLang="lv-simple"')
+      const filled =
+        format === 'xliff'
+          ? out.replace(/(>Kas\?<\/source>)/, '$1<target>Kas bija labi?</target>')
+          : out.replace('c/title,title,Kas?,', 'c/title,title,Kas?,Kas bija labi?')
+      const bring = (text: string) =>
+        importTranslations(deps, id, { text, direction }, 'test', 'en')
+      expect(await bring(filled)).toBe(1)
+      const { pages } = await draft()
+      expect(pages?.[0]?.elements[1]?.title).toEqual({ lv: 'Kas?', 'lv-simple': 'Kas bija labi?' })
+      expect(await stateOf('c/title')).toBe('translated')
+
+      const usual = { revision: 2, to: 'lv', texts: { 'c/title': 'Kas patika?' }, confirmed: [] }
+      await saveTranslations(deps, id, { ...usual, to: 'lv' }, 'test')
+      expect(await stateOf('c/title')).toBe('changed')
+      // A file of the usual texts is no file of the easy ones.
+      const other = await exportTranslations(db, id, DIRECTION, 'xliff')
+      await expect(bring(other)).rejects.toThrow(/Latviešu, easy to read/)
+    },
+  )
+
+  it('holds the easy texts of the bank fast, and takes those that an older draft lacks', async () => {
+    const { deps, id } = await given()
+    const key = 'satisfaction/title'
+    const easy = { to: 'lv-simple', texts: { [key]: 'Vai bija labi?' }, confirmed: [] } as const
+    await expect(saveTranslations(deps, id, { revision: 1, ...easy }, 'test')).rejects.toThrow(
+      /item bank/,
+    )
+    const older = {
+      ...STARTED,
+      pages: [{ elements: [{ ...ask(SATISFACTION), title: SATISFACTION.title }] }],
+    }
+    await saveDraft(deps, id, { revision: 1, definitionText: JSON.stringify(older) }, 'test')
+    expect(await saveTranslations(deps, id, { revision: 2, ...easy }, 'test')).toBe(3)
+  })
+
   it('writes no cell that a spreadsheet would run', async () => {
     const { file } = await given()
     expect(await file('csv')).toContain(",'=1+1 nolūks")

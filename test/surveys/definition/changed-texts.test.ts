@@ -21,9 +21,9 @@ describe('texts that read differently', () => {
       ],
     }
     expect(changedTexts(before, after)).toEqual([
-      { key: 'purpose', language: 'lv', before: '', after: 'Pārskatam' },
-      { key: 'kept/title', item: 'kept', language: 'lv', before: 'Kas?', after: 'Kas bija?' },
-      { key: 'kept/title', item: 'kept', language: 'en', before: '', after: 'What?' },
+      { key: 'purpose', column: 'lv', before: '', after: 'Pārskatam' },
+      { key: 'kept/title', item: 'kept', column: 'lv', before: 'Kas?', after: 'Kas bija?' },
+      { key: 'kept/title', item: 'kept', column: 'en', before: '', after: 'What?' },
     ])
   })
 

@@ -30,7 +30,10 @@ const nested = (levels: number): unknown =>
 
 /** A questionnaire for each reason that `checkDefinition` itself can give. */
 const REFUSED: Record<
-  Exclude<DefinitionFaultCode, 'too-costly' | 'label-missing' | 'polarity' | 'bank-scale'>,
+  Exclude<
+    DefinitionFaultCode,
+    'too-costly' | 'label-missing' | 'polarity' | 'bank-scale' | 'easy-partial' | 'easy-same'
+  >,
   unknown
 > = {
   'not-an-object': [],

@@ -136,7 +136,7 @@ describe('the state of a translation', () => {
     const after = withUnit(before, 'c/title', 'lv', 'Kas bija labi?')
     const states = nextStates(before, after, {}, same)
     const rewritten = withUnit(after, 'c/title', 'ru', 'Что было хорошо?')
-    const confirmed = { language: 'ru', keys: new Set(['c/title']) } as const
+    const confirmed = { column: 'ru', keys: new Set(['c/title']) } as const
 
     expect(lines(rewritten, nextStates(after, rewritten, states, same))).toContain(
       'c/title translated',

@@ -1,12 +1,15 @@
 import './editor.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
-import { LANGUAGE_NAMES } from '../../../../locales/language.ts'
+import { easyColumnName, easyReadWording } from '../../../../locales/easy-read/index.ts'
+import { LANGUAGE_NAMES, type Language } from '../../../../locales/language.ts'
 import { changedTexts } from '../../../../surveys/definition/changed-texts.ts'
 import type { Definition } from '../../../../surveys/definition/definition.ts'
+import { begunInEasyWords, easyReadLanguages } from '../../../../surveys/definition/easy-read.ts'
 import { offeredLanguages } from '../../../../surveys/definition/publish-faults.ts'
 import { languagesOf, questionsOf } from '../../../../surveys/definition/questions.ts'
 import { textIn } from '../../../../surveys/definition/text.ts'
+import { isEasyColumn, languageOfColumn } from '../../../../surveys/definition/text-column.ts'
 import { api, read } from '../../../api.ts'
 import { useLocale } from '../../../locale.tsx'
 import { Confirm } from '../../../ui/confirm.tsx'
@@ -91,6 +94,7 @@ function Consequences({ survey }: { survey: Survey }) {
             <Link href={`/ask/${id}/translate`}>{t('to_translation')}</Link>
           </li>
         )}
+        <EasyReading id={id} draft={draft} />
         <li>{say('publish_points', { count: affected })}</li>
         <li>{say('publish_forever')}</li>
         <li>{t('publish_old')}</li>
@@ -122,6 +126,28 @@ function Consequences({ survey }: { survey: Survey }) {
         )
       ) : (
         <p>{say('publish_not_you')}</p>
+      )}
+    </>
+  )
+}
+
+/** Which languages will also be offered in easy words, and which only began to be. */
+function EasyReading({ id, draft }: { id: string; draft: Definition }) {
+  const { language } = useLocale()
+  const { t } = useEditorWords()
+  const easy = easyReadWording(language)
+  const offered = easyReadLanguages(draft)
+  const begun = begunInEasyWords(draft).filter((each) => !offered.includes(each))
+  const names = (languages: readonly Language[]) =>
+    languages.map((each) => LANGUAGE_NAMES[each]).join(', ')
+  return (
+    <>
+      {offered.length > 0 && <li>{easy.t('publish_offered', { languages: names(offered) })}</li>}
+      {begun.length > 0 && (
+        <li>
+          {easy.t('publish_begun', { languages: names(begun) })}{' '}
+          <Link href={`/ask/${id}/translate?easy=1`}>{t('to_translation')}</Link>
+        </li>
       )}
     </>
   )
@@ -192,6 +218,7 @@ function wordsOf(
 
 function TextChanges({ before, after }: { before: Definition; after: Definition }) {
   const { t } = useEditorWords()
+  const { language } = useLocale()
   const changed = changedTexts(before, after)
   if (changed.length === 0) return null
   return (
@@ -206,16 +233,20 @@ function TextChanges({ before, after }: { before: Definition; after: Definition 
           { key: 'after', title: t('text_after') },
         ]}
         rows={changed}
-        keyOf={({ key, language }) => `${key} ${language}`}
-        renderCells={({ key, language, before: old, after: now }) => [
+        keyOf={({ key, column }) => `${key} ${column}`}
+        renderCells={({ key, column, before: old, after: now }) => [
           <>
             <span className="code">{key}</span>
-            <span className="sub">{LANGUAGE_NAMES[language]}</span>
+            <span className="sub">
+              {isEasyColumn(column)
+                ? easyColumnName(languageOfColumn(column), language)
+                : LANGUAGE_NAMES[column]}
+            </span>
           </>,
-          <span key="before" lang={language}>
+          <span key="before" lang={column}>
             {old || '–'}
           </span>,
-          <span key="after" lang={language}>
+          <span key="after" lang={column}>
             {now || '–'}
           </span>,
         ]}

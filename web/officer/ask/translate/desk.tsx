@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { InferResponseType } from 'hono/client'
-import type { Language } from '../../../../locales/language.ts'
+import type { TextColumn } from '../../../../surveys/definition/text-column.ts'
 import { ProblemError, type Received, api, read } from '../../../api.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { InlineSelect } from '../../../ui/inline-select.tsx'
@@ -16,8 +16,8 @@ type Line = Loaded['lines'][number]
 
 interface DeskProps {
   id: string
-  from: Language
-  to: Language
+  from: TextColumn
+  to: TextColumn
   desk: Loaded
 }
 

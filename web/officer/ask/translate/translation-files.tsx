@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Language } from '../../../../locales/language.ts'
+import type { TextColumn } from '../../../../surveys/definition/text-column.ts'
 import { api, read } from '../../../api.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { ProblemNotice } from '../../../ui/problem-notice.tsx'
@@ -10,8 +10,8 @@ import { useEditorWords } from '../editor/words.ts'
 
 interface TranslationFilesProps {
   id: string
-  from: Language
-  to: Language
+  from: TextColumn
+  to: TextColumn
 }
 
 /** The texts out as a file, and a translated file in: all of it, or nothing with every reason. */
