@@ -1,0 +1,2 @@
+/** What other modules may use of interviews. */
+export { eraseDueNumbers } from './erasure.ts'
