@@ -33,18 +33,18 @@ export function figuresAnnex(telling: Telling): Section {
           { title: t('column.method'), align: 'start' },
           { title: t('column.flags'), align: 'start' },
         ],
-        rows: book
-          .figures()
-          .map(({ id, label, text, basis, indicator }) => [
-            { figureId: id },
-            label,
-            text,
-            basis === '' ? DASH : basis,
-            { code: `${indicator.methodology} ${indicator.version}` },
-            indicator.figure.status === 'measured'
-              ? indicator.figure.flags.map((flag) => t(`flag.${flag}`)).join(' ')
-              : '',
-          ]),
+        rows: book.figures().map(({ id, label, text, basis, indicator }) => [
+          { figureId: id },
+          label,
+          // The reason why there is no value needs the room of the wide column.
+          ...(indicator.figure.status === 'withheld'
+            ? [DASH, text]
+            : [text, basis === '' ? DASH : basis]),
+          { code: `${indicator.methodology} ${indicator.version}` },
+          indicator.figure.status === 'measured'
+            ? indicator.figure.flags.map((flag) => t(`flag.${flag}`)).join(' ')
+            : '',
+        ]),
         note: t('annex.flags'),
       },
     ],

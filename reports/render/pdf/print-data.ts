@@ -209,9 +209,16 @@ function usual(lengths: readonly number[]): number {
   return lengths.toSorted((a, b) => a - b)[Math.ceil(lengths.length * 0.9) - 1] ?? 0
 }
 
+/** '+11.7 pp': hardly longer than the number, and odd when it is broken. */
+const NUMBER_AND_UNIT = /^[+−]?[\d.,\s]{1,8} \D{1,4}$/
+
 /** A value and its id stay on one line; a reason why there is none may be broken. */
 function cellSize(cell: Inline, figures: BlockContext['figures']): { least: number; full: number } {
-  if (typeof cell === 'string') return { least: longestWord(cell), full: cell.length }
+  if (typeof cell === 'string')
+    return {
+      least: NUMBER_AND_UNIT.test(cell) ? cell.length : longestWord(cell),
+      full: cell.length,
+    }
   if ('strong' in cell) return { least: longestWord(cell.strong), full: cell.strong.length }
   if ('code' in cell) return { least: longestWord(cell.code), full: cell.code.length }
   if ('figureId' in cell) return { least: cell.figureId.length, full: cell.figureId.length }

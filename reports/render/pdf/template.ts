@@ -252,7 +252,8 @@ export const TEMPLATE = String.raw`
 // Contents
 #{
   show outline.entry.where(level: 1): set text(weight: 600)
-  show outline.entry.where(level: 1): set block(above: 4mm)
+  show outline.entry.where(level: 1): set block(above: 3mm)
+  show outline.entry.where(level: 2): set block(above: 1.9mm)
   outline(title: data.words.contents, depth: 2, indent: 6mm)
 }
 

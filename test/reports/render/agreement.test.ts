@@ -41,6 +41,13 @@ describe.each(CASES)('the formats of %s', (_, input, language) => {
     basis,
   }))
 
+  // In print a withheld figure has a dash, and the reason stands in the wide column.
+  const annex = document.figures.map(({ id, label, text, basis, indicator }) =>
+    indicator.figure.status === 'withheld'
+      ? { id, label, text: '–', basis: text }
+      : { id, label, text, basis: basis || '–' },
+  )
+
   it('agree in JSON', () => {
     expect(v.parse(Report, JSON.parse(renderJson(document))).figures).toEqual(expected)
   })
@@ -52,9 +59,9 @@ describe.each(CASES)('the formats of %s', (_, input, language) => {
       const [label, text, basis] = [...cells.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(
         ([, cell = '']) => unescape(cell),
       )
-      return { id, label, text, basis: basis === '–' ? '' : basis }
+      return { id, label, text, basis }
     })
-    expect(listed).toEqual(expected)
+    expect(listed).toEqual(annex)
 
     const printed = [
       ...html.matchAll(
@@ -75,8 +82,8 @@ describe.each(CASES)('the formats of %s', (_, input, language) => {
   it('agree in the annex of the PDF', async () => {
     const pdf = await readPdf(renderPdf(document, { fonts: reportFonts(), workspace }))
     const all = squeeze(pdf.pages.flatMap(({ texts }) => texts).join(''))
-    const missing = expected.filter(
-      ({ id, label, text, basis }) => !all.includes(squeeze(`${id}${label}${text}${basis || '–'}`)),
+    const missing = annex.filter(
+      ({ id, label, text, basis }) => !all.includes(squeeze(`${id}${label}${text}${basis}`)),
     )
     expect(missing).toEqual([])
   })
