@@ -34,7 +34,7 @@ export async function runDemo({ fresh, serve, json }: DemoOptions): Promise<void
   const firstYear = new Date().getUTCFullYear() - 2
   const files = await makeOnce(config, firstYear, say)
   if (!serve) {
-    if (json) console.log(JSON.stringify({ files }))
+    console.log(json ? JSON.stringify({ files }) : reportLines(files).join('\n'))
     return
   }
   const running = await startServer({ ...config, logLevel: 'warn' })
@@ -60,12 +60,15 @@ export async function runDemo({ fresh, serve, json }: DemoOptions): Promise<void
       `  Console        ${addresses.console}`,
       `  Sign in once   ${addresses.signIn}`,
       '',
-      'The annual report:',
-      ...files.map((file) => `  ${file}`),
+      ...reportLines(files),
       '',
       'Stop with Ctrl+C.',
     ].join('\n'),
   )
+}
+
+function reportLines(files: readonly string[]): string[] {
+  return ['The annual report:', ...files.map((file) => `  ${file}`)]
 }
 
 /** Makes the data and the report unless they are there, and returns the report's files. */
