@@ -2,6 +2,7 @@ import type { DistributionChart } from '../blocks.ts'
 import type { ChartNumbers } from './chart-numbers.ts'
 import { FONT, INK, MUTED, scaleColors, textOn } from './palette.ts'
 import { CHART_WIDTH, FONT_SIZE, type Picture, SMALL } from './picture.ts'
+import { rowAxes } from './row-axes.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
 const ROW = 34
@@ -22,7 +23,6 @@ export function distributionPicture(chart: DistributionChart, numbers: ChartNumb
   const legend = legendLayout(chart.options, colors, CHART_WIDTH)
   const top = legend.height + 6
 
-  const labels = { axisLine: { show: false }, axisTick: { show: false } }
   return {
     width: CHART_WIDTH,
     height: top + chart.rows.length * row + 4,
@@ -30,29 +30,7 @@ export function distributionPicture(chart: DistributionChart, numbers: ChartNumb
       grid: { left, right, top, height: chart.rows.length * row },
       graphic: legend.elements,
       xAxis: { type: 'value', min: 0, max: 1, show: false },
-      yAxis: [
-        {
-          type: 'category',
-          inverse: true,
-          data: names.map((lines, index) => `${index}\t${lines.join('\n')}`),
-          ...labels,
-          axisLabel: {
-            color: INK,
-            fontSize: FONT_SIZE,
-            lineHeight: 14,
-            interval: 0,
-            formatter: withoutIndex,
-          },
-        },
-        {
-          type: 'category',
-          inverse: true,
-          position: 'right',
-          data: bases.map((base, index) => `${index}\t${base}`),
-          ...labels,
-          axisLabel: { color: MUTED, fontSize: SMALL, interval: 0, formatter: withoutIndex },
-        },
-      ],
+      yAxis: rowAxes(names, { texts: bases, color: MUTED, fontSize: SMALL }),
       series: chart.options.map((name, option) => {
         const color = colors[option] ?? INK
         return {
@@ -89,11 +67,6 @@ function hiddenPiece(shares: DistributionChart['rows'][number]['shares'], option
     value: shares.indexOf(null) === option ? Math.max(0, 1 - shown) : 0,
     itemStyle: { color: '#ffffff', borderColor: MUTED, borderType: [2, 2], borderWidth: 0.8 },
   }
-}
-
-/** Two rows may have the same name; categories of an axis may not. */
-function withoutIndex(category: string): string {
-  return category.slice(category.indexOf('\t') + 1)
 }
 
 /** Squares with the names of the options, in lines that fit the width. */

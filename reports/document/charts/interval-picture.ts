@@ -3,6 +3,7 @@ import type { IntervalChart } from '../blocks.ts'
 import type { ChartNumbers } from './chart-numbers.ts'
 import { FONT, INK, MUTED, RULE, SERIES } from './palette.ts'
 import { CHART_WIDTH, FONT_SIZE, type Picture, SMALL } from './picture.ts'
+import { rowAxes } from './row-axes.ts'
 import { textWidth, wrapText } from './text-width.ts'
 import { valueAxis } from './trend-picture.ts'
 import { type WhiskerDatum, horizontalWhiskers } from './whiskers.ts'
@@ -27,7 +28,6 @@ export function intervalPicture(chart: IntervalChart, numbers: ChartNumbers): Pi
       : [],
   )
   const axis = valueAxis(chart.unit, numbers)
-  const labels = { axisLine: { show: false }, axisTick: { show: false } }
 
   return {
     width: CHART_WIDTH,
@@ -35,29 +35,7 @@ export function intervalPicture(chart: IntervalChart, numbers: ChartNumbers): Pi
     option: {
       grid: { left, right, top, height },
       xAxis: { ...axis, splitLine: { lineStyle: { color: RULE } } },
-      yAxis: [
-        {
-          type: 'category',
-          inverse: true,
-          data: names.map((lines, index) => `${index}\t${lines.join('\n')}`),
-          ...labels,
-          axisLabel: {
-            color: INK,
-            fontSize: FONT_SIZE,
-            lineHeight: 14,
-            interval: 0,
-            formatter: withoutIndex,
-          },
-        },
-        {
-          type: 'category',
-          inverse: true,
-          position: 'right',
-          data: values.map((value, index) => `${index}\t${value}`),
-          ...labels,
-          axisLabel: { color: INK, fontSize: FONT_SIZE, interval: 0, formatter: withoutIndex },
-        },
-      ],
+      yAxis: rowAxes(names, { texts: values, color: INK, fontSize: FONT_SIZE }),
       series: [
         withheldRows(chart, axis.min, axis.max),
         horizontalWhiskers(whiskers, color, 4),
@@ -85,10 +63,6 @@ export function intervalPicture(chart: IntervalChart, numbers: ChartNumbers): Pi
       ],
     },
   }
-}
-
-function withoutIndex(category: string): string {
-  return category.slice(category.indexOf('\t') + 1)
 }
 
 function referenceLine({ name, value }: NonNullable<IntervalChart['reference']>) {

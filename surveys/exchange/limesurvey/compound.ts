@@ -1,6 +1,5 @@
 import type { Language } from '../../../locales/language.ts'
 import type { Recorder } from '../recorder.ts'
-import type { Reason } from '../report.ts'
 import {
   NO_TEXT,
   type SourceAnswer,
@@ -9,6 +8,7 @@ import {
   type SourceText,
 } from '../source.ts'
 import { numberAnswer, optionsOf, textAnswer } from './answers.ts'
+import { type QuestionBase, groupOfParts } from '../question-parts.ts'
 import type { LimeSurveyPart, LimeSurveyQuestion } from './tables.ts'
 
 /** What making a question needs besides the question. */
@@ -19,11 +19,9 @@ export interface Around {
   readonly fallback: Language
 }
 
-type Base = Omit<SourceQuestion, 'answer' | 'grade'>
-
 /** One of the questions that a question of the file becomes. */
 export function part(
-  base: Base,
+  base: QuestionBase,
   key: string,
   code: string,
   { title, answer }: { title: SourceText; answer: SourceAnswer },
@@ -32,41 +30,9 @@ export function part(
   return { ...rest, key, code, title, help: NO_TEXT, grade: 'taken', reported: false, answer }
 }
 
-/** A group in the place of a question that becomes several. */
-function together(
-  base: Base,
-  elements: readonly SourceElement[],
-  reason: Reason,
-  recorder: Recorder,
-): SourceElement[] {
-  const { place, code, key, title, help, relevance } = base
-  recorder.add({
-    subject: 'question',
-    grade: 'approximated',
-    place,
-    name: code,
-    reason,
-    values: { count: elements.length },
-  })
-  return [
-    {
-      node: 'group',
-      place,
-      key: `group ${key}`,
-      code: `${code}_all`,
-      title,
-      help,
-      ...(relevance && { relevance }),
-      elements,
-      grade: 'taken',
-      reported: false,
-    },
-  ]
-}
-
 export function partsAsQuestions(
   question: LimeSurveyQuestion,
-  base: Base,
+  base: QuestionBase,
   { recorder }: Around,
 ): SourceElement[] {
   const answer: SourceAnswer =
@@ -80,12 +46,12 @@ export function partsAsQuestions(
       answer,
     })
   })
-  return together(base, elements, 'parts_as_questions', recorder)
+  return groupOfParts(base, elements, 'parts_as_questions', recorder)
 }
 
 export function cellsAsQuestions(
   question: LimeSurveyQuestion,
-  base: Base,
+  base: QuestionBase,
   { recorder }: Around,
 ): SourceElement[] {
   const rows = question.parts.filter(({ scale }) => scale === 0)
@@ -115,12 +81,12 @@ export function cellsAsQuestions(
       ),
     ),
   }))
-  return together(base, panels, 'cells_as_questions', recorder)
+  return groupOfParts(base, panels, 'cells_as_questions', recorder)
 }
 
 export function dualScale(
   question: LimeSurveyQuestion,
-  base: Base,
+  base: QuestionBase,
   { recorder, languages }: Around,
 ): SourceElement[] {
   const rows = optionsOf(question.parts)
@@ -144,7 +110,7 @@ export function dualScale(
       },
     }),
   )
-  return together(base, scales, 'two_matrices', recorder)
+  return groupOfParts(base, scales, 'two_matrices', recorder)
 }
 
 function reportPart({ place, code }: LimeSurveyPart, recorder: Recorder): void {

@@ -1,18 +1,16 @@
-import type { Reason } from '../report.ts'
-import { NO_TEXT, type SourceElement, type SourceQuestion } from '../source.ts'
+import { type QuestionBase, groupOfParts } from '../question-parts.ts'
+import { NO_TEXT, type SourceElement } from '../source.ts'
 import { isCode } from './choices.ts'
 import { lineOf } from './line.ts'
 import { type SurveyJsContext, childrenOf } from './read-surveyjs.ts'
 import { type Tree, isTree, listIn, member, stringIn, textIn, textValue } from './tree.ts'
 import { readValidators } from './validators.ts'
 
-type Base = Omit<SourceQuestion, 'answer' | 'grade'>
-
 /** Questions that become several of ours; undefined for all others. */
 export function severalQuestions(
   type: string,
   tree: Tree,
-  base: Base,
+  base: QuestionBase,
   context: SurveyJsContext,
 ): SourceElement[] | undefined {
   if (type === 'multipletext') return parts(tree, base, context)
@@ -20,38 +18,7 @@ export function severalQuestions(
   return undefined
 }
 
-function together(
-  base: Base,
-  elements: readonly SourceElement[],
-  reason: Reason,
-  { recorder }: SurveyJsContext,
-): SourceElement[] {
-  const { place, code, key, title, help, relevance } = base
-  recorder.add({
-    subject: 'question',
-    grade: 'approximated',
-    place,
-    name: code,
-    reason,
-    values: { count: elements.length },
-  })
-  return [
-    {
-      node: 'group',
-      place,
-      key: `group ${key}`,
-      code: `${code}_all`,
-      title,
-      help,
-      ...(relevance && { relevance }),
-      elements,
-      grade: 'taken',
-      reported: false,
-    },
-  ]
-}
-
-function parts(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[] {
+function parts(tree: Tree, base: QuestionBase, context: SurveyJsContext): SourceElement[] {
   const elements = listIn(tree, 'items').flatMap((item, index): SourceElement[] => {
     if (!isTree(item)) return []
     const place = `${base.place}.items.${index}`
@@ -73,11 +40,11 @@ function parts(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[
       },
     ]
   })
-  return together(base, elements, 'parts_as_questions', context)
+  return groupOfParts(base, elements, 'parts_as_questions', context.recorder)
 }
 
 /** Each cell of a table with fixed rows as a question, in a panel for each row. */
-function cells(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[] {
+function cells(tree: Tree, base: QuestionBase, context: SurveyJsContext): SourceElement[] {
   const columns = listIn(tree, 'columns').filter(isTree)
   const shared = listIn(tree, 'choices')
   const panels = listIn(tree, 'rows').map((row, index): SourceElement => {
@@ -112,5 +79,5 @@ function cells(tree: Tree, base: Base, context: SurveyJsContext): SourceElement[
       ),
     }
   })
-  return together(base, panels, 'cells_as_questions', context)
+  return groupOfParts(base, panels, 'cells_as_questions', context.recorder)
 }
