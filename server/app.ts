@@ -18,6 +18,7 @@ import { indicatorRoutes } from './indicators/routes.ts'
 import { invitationPageRoutes } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { dashboardRoutes } from './open-data/page-routes.ts'
+import { integrityRoutes } from './integrity/routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { printRoutes } from './print/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -134,6 +135,7 @@ function serveWeb(app: Hono, folder: string | null): void {
     }),
   )
   const page = readFileSync(join(folder, 'web', 'officer', 'index.html'), 'utf8')
+    .route('/review', integrityRoutes(deps))
   for (const path of ['/console', '/console/*']) {
     app.get(path, (c) => {
       c.header('Content-Security-Policy', CONSOLE_CSP)

@@ -1,6 +1,7 @@
 import type { Connection } from './db/open.ts'
 import type { PointDirectory } from './distribution/point-directory.ts'
 import type { Metrics } from './http/metrics.ts'
+import type { Arrivals } from './integrity/arrivals.ts'
 import type { Mailing } from './invitations/mailing.ts'
 import type { Log } from './log.ts'
 import type { GatherReport } from './reports/gathering.ts'
@@ -28,6 +29,8 @@ export interface Deps {
   /** Open collection points and published versions, compiled and kept. */
   readonly points: PointDirectory
   /** What the first set-up asks for; null when set-up was done before this start. */
+  /** Watches for bursts of answers, in memory. */
+  readonly arrivals: Arrivals
   readonly setUpCode: string | null
   /** Invitations by e-mail; absent where there are none, as in most tests. */
   readonly mailing?: Mailing | undefined

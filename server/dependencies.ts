@@ -8,6 +8,7 @@ import { migrateToLatest } from './db/migrate.ts'
 import { type Connection, openDatabase } from './db/open.ts'
 import { createPointDirectory } from './distribution/point-directory.ts'
 import { createMetrics } from './http/metrics.ts'
+import { createArrivals } from './integrity/arrivals.ts'
 import { createMailing } from './invitations/mailing.ts'
 import { type Log, createLog } from './log.ts'
 import { gatherApart } from './reports/gathering.ts'
@@ -43,6 +44,7 @@ export async function createDeps(
     checkDefinition: checkDefinitionApart,
     points: createPointDirectory(connection, now),
     mailing: createMailing(config),
+    arrivals: createArrivals({ now }),
     setUpCode: institution ? null : randomBytes(9).toString('base64url'),
   }
 }

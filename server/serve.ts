@@ -6,6 +6,9 @@ import type { Deps } from './context.ts'
 import { startCheckpoints } from './db/checkpoints.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
 import type { Connection } from './db/open.ts'
+import { eraseOldAnswerLinks } from './embedding/service.ts'
+import { eraseDueNumbers } from './interviews/service.ts'
+import { startExamining } from './integrity/service.ts'
 import { startInvitations } from './invitations/sending.ts'
 import { type Log, createLog } from './log.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
@@ -41,6 +44,10 @@ export async function startServer(config: Config): Promise<Running> {
   let stopping: Promise<void> | undefined
   const stop = async () => {
     deps.log.info('stopping')
+  const examining = startExamining(deps)
+  const worklist = startWorklist(deps)
+  const webhooks = startWebhooks(deps)
+  const receipts = closeRegularly(deps)
     clearInterval(erasing)
     const closed = new Promise<void>((done) => {
       server.close(() => done())
@@ -49,7 +56,9 @@ export async function startServer(config: Config): Promise<Running> {
     const deadline = setTimeout(() => {
       if ('closeAllConnections' in server) server.closeAllConnections()
     }, DEADLINE_MS)
-    await invitations.stop()
+    await Promise.all([invitations.stop(), worklist.stop(), webhooks.stop()])
+    await receipts.stop()
+    await examining.stop()
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)

@@ -70,5 +70,40 @@ export const en = {
   'sheet-typed-before': 'Sheet {sheet} was typed in by somebody else before',
   'sheet-same-person': 'The second keying of sheet {sheet} is for another person than the first',
   'sheet-unknown': 'Sheet {sheet} was not typed in the first time',
+  'answer-key-wrong':
+    'This needs a key of this collection point in the header “Authorization: Bearer …”',
+  'answer-key-too-many':
+    'A collection point has at most {most} keys; revoke one that is no longer used',
+  'answer-link-too-often': 'A key makes at most {most} addresses a minute; try again in a minute',
+  'answer-link-invalid': 'This address does not lead to a survey that can be answered',
+  'answer-links-not-configured':
+    'No signing key is set for this installation (INVITATION_KEY); addresses that work once cannot be made',
+  'idempotency-key-reused': 'This idempotency key was used for a call with other contents',
+  'embedding-mode': 'The mode of this collection point does not fit; use one with the mode {modes}',
+  'call-wave-not-found': 'There is no such wave of interviews',
+  'call-wave-closed': 'This wave of interviews is closed; its numbers are erased',
+  'call-point-unfit': 'The collection point must have the mode “phone”',
+  'call-key-missing':
+    'No key is set for this installation (INVITATION_KEY); without it nobody can be left alone who asked for it',
+  'call-hours': 'People may be called from {from} to {to} only, on the days set for this wave',
+  'call-time-unfit':
+    'Agree a time within the permitted days and hours, from {from} to {to}, and no later than {day}',
+  'call-over':
+    'This number is not with you any more: the call was recorded, or somebody else has it',
+  'call-running': 'Somebody is on the telephone; close the wave when the call has ended',
+  'low-rating-not-found': 'There is no such low rating, or its answer was erased',
+  'low-rating-state': 'Somebody else moved this on meanwhile; load the page again',
+  'comment-not-found': 'Some of these texts are no longer there; load the page again',
+  'webhook-not-found': 'There is no such webhook',
+  'webhook-address':
+    'Messages are sent only to public https addresses, without a user name in them',
+  'signing-key-missing': 'There is no key to sign messages with; the operator sets INVITATION_KEY',
+  'work-needed': 'Unusually many answers arrive here; do the work of the puzzle and send again',
+  'wait-needed': 'Unusually many answers arrive here; wait {seconds} seconds and send again',
+  'response-not-found': 'There is no such answer (any more); load the page again',
+  'response-not-flagged': 'Only answers that were marked can be left out',
+  'review-changed': 'Somebody decided about these answers meanwhile; load the page again',
+  'receipt-too-often':
+    'Too many receipt codes are being checked just now. Please try again in a minute.',
   internal: 'Something went wrong here; it has been logged',
 } as const

@@ -72,5 +72,41 @@ export const lv = {
   'sheet-typed-before': 'Anketu Nr. {sheet} jau ievadījis kāds cits',
   'sheet-same-person': 'Anketu Nr. {sheet} otrreiz ievada cits cilvēks, nevis tas, kas pirmoreiz',
   'sheet-unknown': 'Anketa Nr. {sheet} pirmoreiz nav ievadīta',
+  'answer-key-wrong': 'Šeit vajadzīga šī aptaujas punkta atslēga galvenē „Authorization: Bearer …“',
+  'answer-key-too-many':
+    'Aptaujas punktam var būt ne vairāk kā {most} atslēgas; atsauciet kādu, ko vairs nelieto',
+  'answer-link-too-often':
+    'Ar vienu atslēgu minūtē var izveidot ne vairāk kā {most} adreses; mēģiniet pēc minūtes',
+  'answer-link-invalid': 'Šī adrese neved uz aptauju, kurā var atbildēt',
+  'answer-links-not-configured':
+    'Šai instalācijai nav iestatīta parakstīšanas atslēga (INVITATION_KEY); vienreizējas adreses izveidot nevar',
+  'idempotency-key-reused': 'Šī idempotences atslēga jau lietota pieprasījumam ar citu saturu',
+  'embedding-mode':
+    'Šī aptaujas punkta atbilžu vākšanas veids neder; izmantojiet punktu ar veidu {modes}',
+  'call-wave-not-found': 'Tādas interviju kārtas nav',
+  'call-wave-closed': 'Šī interviju kārta ir slēgta; tās numuri ir izdzēsti',
+  'call-point-unfit': 'Aptaujas punktam jābūt ar veidu „tālrunis“',
+  'call-key-missing':
+    'Šai instalācijai nav iestatīta atslēga (INVITATION_KEY); bez tās nevar ievērot lūgumu vairs nezvanīt',
+  'call-hours': 'Zvanīt drīkst tikai no {from} līdz {to} šai kārtai noteiktajās dienās',
+  'call-time-unfit':
+    'Vienojieties par laiku atļautajās dienās no {from} līdz {to} un ne vēlāk kā {day}',
+  'call-over': 'Šis numurs vairs nav pie jums: zvans ir reģistrēts vai numurs ir pie cita',
+  'call-running': 'Kāds pašlaik runā pa tālruni; slēdziet kārtu, kad saruna beigusies',
+  'low-rating-not-found': 'Tāda zemā vērtējuma nav, vai arī tā atbilde ir dzēsta',
+  'low-rating-state': 'Pa to laiku kāds cits to jau ir mainījis; ielādējiet lapu vēlreiz',
+  'comment-not-found': 'Dažu no šiem tekstiem vairs nav; ielādējiet lapu vēlreiz',
+  'webhook-not-found': 'Tādas tīmekļa āķa adreses nav',
+  'webhook-address': 'Ziņojumus sūta tikai uz publiskām https adresēm bez lietotājvārda tajās',
+  'signing-key-missing':
+    'Nav atslēgas, ar ko parakstīt ziņojumus; sistēmas uzturētājs iestata INVITATION_KEY',
+  'work-needed': 'Šeit pienāk neparasti daudz atbilžu; atrisiniet uzdevumu un nosūtiet vēlreiz',
+  'wait-needed':
+    'Šeit pienāk neparasti daudz atbilžu; pagaidiet {seconds} sekundes un nosūtiet vēlreiz',
+  'response-not-found': 'Šādas atbildes (vairs) nav; ielādējiet lapu vēlreiz',
+  'response-not-flagged': 'Atstāt ārpus rādītājiem var tikai atzīmētas atbildes',
+  'review-changed': 'Par šīm atbildēm pa to laiku kāds jau ir izlēmis; ielādējiet lapu vēlreiz',
+  'receipt-too-often':
+    'Pašlaik pārbauda pārāk daudz saņemšanas kodu. Lūdzu, mēģiniet vēlreiz pēc minūtes.',
   internal: 'Šeit radās kļūda; tā ir reģistrēta',
 } as const satisfies Record<keyof typeof en, string>

@@ -70,5 +70,42 @@ export const uz = {
   'sheet-typed-before': '{sheet}-soʻrovnomani boshqa kishi allaqachon kiritgan',
   'sheet-same-person': '{sheet}-soʻrovnomani ikkinchi marta boshqa kishi kiritadi',
   'sheet-unknown': '{sheet}-soʻrovnoma birinchi marta kiritilmagan',
+  'answer-key-wrong':
+    'Bu yerda “Authorization: Bearer …” sarlavhasida shu yigʻish nuqtasining kaliti kerak',
+  'answer-key-too-many':
+    'Yigʻish nuqtasida koʻpi bilan {most} ta kalit boʻladi; endi ishlatilmaydiganini bekor qiling',
+  'answer-link-too-often':
+    'Bitta kalit bilan bir daqiqada koʻpi bilan {most} ta manzil yaratiladi; bir daqiqadan keyin urinib koʻring',
+  'answer-link-invalid': 'Bu manzil javob berish mumkin boʻlgan soʻrovnomaga olib bormaydi',
+  'answer-links-not-configured':
+    'Bu oʻrnatmada imzo kaliti berilmagan (INVITATION_KEY); bir martalik manzillarni yaratib boʻlmaydi',
+  'idempotency-key-reused': 'Bu idempotentlik kaliti boshqa mazmundagi soʻrov uchun ishlatilgan',
+  'embedding-mode': 'Bu yigʻish nuqtasining usuli mos emas; {modes} usulidagi nuqtadan foydalaning',
+  'call-wave-not-found': 'Bunday intervyu bosqichi yoʻq',
+  'call-wave-closed': 'Bu intervyu bosqichi yopilgan; uning raqamlari oʻchirilgan',
+  'call-point-unfit': 'Yigʻish nuqtasining usuli “telefon” boʻlishi kerak',
+  'call-key-missing':
+    'Bu oʻrnatmada kalit berilmagan (INVITATION_KEY); usiz boshqa qoʻngʻiroq qilmaslik haqidagi iltimosga amal qilib boʻlmaydi',
+  'call-hours':
+    'Qoʻngʻiroq faqat shu bosqich uchun belgilangan kunlarda, {from} dan {to} gacha mumkin',
+  'call-time-unfit':
+    'Ruxsat etilgan kunlarda, {from} dan {to} gacha va {day} dan kechikmay vaqt kelishing',
+  'call-over': 'Bu raqam endi sizda emas: qoʻngʻiroq qayd etilgan yoki raqam boshqa kishida',
+  'call-running': 'Kimdir hozir telefonda gaplashyapti; suhbat tugagach bosqichni yoping',
+  'low-rating-not-found': 'Bunday past baho yoʻq yoki uning javobi oʻchirilgan',
+  'low-rating-state': 'Bu orada boshqa kishi uni oʻzgartirgan; sahifani qayta yuklang',
+  'comment-not-found': 'Bu matnlarning baʼzilari endi yoʻq; sahifani qayta yuklang',
+  'webhook-not-found': 'Bunday vebhuk yoʻq',
+  'webhook-address':
+    'Xabarlar faqat foydalanuvchi nomi koʻrsatilmagan ochiq https manzillarga yuboriladi',
+  'signing-key-missing':
+    'Xabarlarni imzolash uchun kalit yoʻq; uni server operatori INVITATION_KEY da belgilaydi',
+  'work-needed': 'Bu yerga odatdagidan koʻp javob kelmoqda; masalani yeching va qayta yuboring',
+  'wait-needed': 'Bu yerga odatdagidan koʻp javob kelmoqda; {seconds} soniya kutib, qayta yuboring',
+  'response-not-found': 'Bunday javob yoʻq (yoki oʻchirilgan); sahifani qayta yuklang',
+  'response-not-flagged': 'Faqat belgilangan javoblarni hisobdan chiqarish mumkin',
+  'review-changed': 'Bu javoblar haqida kimdir qaror qabul qilib boʻlgan; sahifani qayta yuklang',
+  'receipt-too-often':
+    'Hozir juda koʻp qabul kodi tekshirilmoqda. Iltimos, bir daqiqadan keyin qayta urinib koʻring.',
   internal: 'Bu yerda xato yuz berdi; u qayd etildi',
 } as const satisfies Record<keyof typeof en, string>

@@ -110,4 +110,5 @@ export const en = {
   send_failed: 'The answers could not be sent. They are still here: please try again.',
 } as const
 
+  wait: 'Unusually many answers are arriving here at this moment. Your answers are still here: please wait {seconds} seconds and send them again.',
 export type RespondKey = keyof typeof en

@@ -105,3 +105,4 @@ export const lv = {
     'Iepriekš šajā ierīcē saglabātās atbildes vairs netika pieņemtas un ir no tās izdzēstas.',
   send_failed: 'Atbildes neizdevās nosūtīt. Tās joprojām ir šeit: lūdzu, mēģiniet vēlreiz.',
 } as const satisfies Record<RespondKey, string>
+  wait: 'Šobrīd šeit pienāk neparasti daudz atbilžu. Jūsu atbildes ir saglabātas lapā: lūdzu, pagaidiet {seconds} sekundes un nosūtiet tās vēlreiz.',

@@ -104,3 +104,4 @@ export const uz = {
   send_failed:
     'Javoblarni yuborib boʻlmadi. Ular shu yerda turibdi: iltimos, qayta urinib koʻring.',
 } as const satisfies Record<RespondKey, string>
+  wait: 'Hozir bu yerga odatdagidan koʻp javob kelmoqda. Javoblaringiz sahifada saqlanib turibdi: iltimos, {seconds} soniya kuting va ularni qayta yuboring.',

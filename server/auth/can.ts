@@ -22,6 +22,9 @@ const ACTIONS = {
   'result.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'report.read': ['officer', 'coordinator', 'auditor', 'admin'],
   'report.prepare': ['officer', 'coordinator', 'admin'],
+  // Not those whose service it is: nobody leaves out what was said about themselves.
+  'review.read': ['coordinator', 'auditor', 'admin'],
+  'review.decide': ['coordinator', 'admin'],
   'report.publish': ['coordinator', 'admin'],
   'audit.read': ['auditor', 'admin'],
 } as const satisfies Record<string, readonly Role[]>

@@ -75,3 +75,4 @@ export interface Database {
   survey_version: SurveyVersionTable
 }
   response_flag: ResponseFlagTable
+  response_review: ResponseReviewTable

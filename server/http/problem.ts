@@ -66,6 +66,11 @@ const STATUS = {
   'sheet-typed-before': 409,
   'sheet-same-person': 409,
   'sheet-unknown': 404,
+  'work-needed': 428,
+  'wait-needed': 429,
+  'response-not-found': 404,
+  'response-not-flagged': 409,
+  'review-changed': 409,
   internal: 500,
 } as const satisfies Record<ProblemCode, number>
 

@@ -4,8 +4,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { type Language, inLanguage, isLanguage } from '../../locales/language.ts'
 import { answersFromForm } from '../../surveys/answers/answers-from-form.ts'
 import { dropHidden } from '../../surveys/answers/code-answers.ts'
+import type { CompiledDefinition } from '../../surveys/answers/compile.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
 import { isHelper } from '../../surveys/answers/who-helped.ts'
+import { type WordingRead, isWordingRead } from '../../surveys/counts/wording.ts'
+import type { Mode } from '../../surveys/counts/place.ts'
 import { ratingSteps } from '../../surveys/definition/questions.ts'
 import { renderFormPage } from '../../surveys/forms/form-page.ts'
 import {
@@ -16,12 +19,19 @@ import {
 import { RESPOND_CSS } from '../../surveys/forms/respond-css.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
+import {
+  FRAME_SCRIPT,
+  answerLinkState,
+  frameHead,
+  isAnswerLinkToken,
+  renderAnswerLinkPage,
+} from '../embedding/service.ts'
 import { type LinkMessage, renderLinkPage } from '../invitations/pages.ts'
 import { linkState } from '../invitations/service.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { readWebAssets } from '../http/web-assets.ts'
-import { AnswersRefused, openPoint, submitResponse } from './service.ts'
+import { AnswersRefused, acceptResponse, openPoint } from './service.ts'
 import { SUBMISSION_KB } from './submission.ts'
 
 const STYLE_HASH = createHash('sha256').update(RESPOND_CSS).digest('base64')
@@ -36,7 +46,6 @@ const PAGE_CSP = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
 const SCRIPT = 'web/respond/respond.ts'
@@ -45,9 +54,21 @@ const ENHANCEMENT = 'web/respond/survey-ui.tsx'
 /**
  * The resident's questionnaire at `/s/:code`: a page that works without JavaScript and is enhanced
  * with it. Sets no cookie and keeps no address.
+ * @param base '/embed' where the same page stands in frames: then the sites listed on the point, and
+ *   no others, may show it
  */
-export function respondPageRoutes(deps: Deps) {
+export function respondPageRoutes(deps: Deps, base: '/s' | '/embed' = '/s') {
   const assets = readWebAssets(deps.webFolder)
+  const frameScript = assets.script(FRAME_SCRIPT)
+  const ancestors = (open: OpenPoint | undefined) =>
+    base === '/embed' && open ? open.frameOrigins : []
+  const settingOf = (open: OpenPoint, language: Language) => ({
+    ...placeOf(open, language),
+    ...(base === '/embed' && {
+      head: frameHead(open.frameOrigins, frameScript),
+      receiptAddress: `${deps.publicUrl}/receipt`,
+    }),
+  })
 
   const formPage = (
     open: OpenPoint,
@@ -57,35 +78,43 @@ export function respondPageRoutes(deps: Deps) {
       values?: readonly (readonly [string, string])[]
       faults?: readonly AnswerFault[]
       token?: string | undefined
+      /** The reading asked for, where there are two. */
+      wording?: string | undefined
+      waitSeconds?: number
     } = {},
   ) => {
     const { code } = open.point
+    const responseId = filled.responseId ?? randomUUID()
     const scriptUrl = assets.script(SCRIPT) ?? null
     return renderFormPage({
       ...settingOf(open, language),
-      compiled: open.version.compiled,
+      ...readingOf(open, language, filled.wording),
       languages: open.version.languages,
-      action: `/s/${code}`,
+      action: `${base}/${code}`,
       responsesUrl: `/api/s/${code}/responses/`,
-      responseId: filled.responseId ?? randomUUID(),
+      responseId,
+      formToken: deps.arrivals.formToken(code, responseId),
       surveyVersion: open.version.version,
       scriptUrl,
       enhanceUrl: assets.script(ENHANCEMENT) ?? null,
       sharedDevice: open.point.mode === 'kiosk' || open.point.mode === 'assisted',
       // Where nobody helps there is no reason to ask everybody about it.
-      asksHelper: open.point.mode === 'assisted' || open.point.mode === 'phone',
+      asksHelper: ASKS_HELPER.has(open.point.mode),
       ...(filled.token !== undefined && { token: filled.token }),
       ...(filled.values && { values: filled.values }),
       ...(filled.faults && { faults: filled.faults }),
+      ...(filled.waitSeconds !== undefined && { waitSeconds: filled.waitSeconds }),
     })
   }
 
   const show = (
     c: Context,
+    open: OpenPoint | undefined,
     html: string,
-    status: 200 | 403 | 404 | 409 | 410 | 422 | 503 | 507 = 200,
+    status: 200 | 403 | 404 | 409 | 410 | 422 | 429 | 503 | 507 = 200,
   ) => {
-    c.header('Content-Security-Policy', PAGE_CSP)
+    const framedBy = ancestors(open).join(' ') || "'none'"
+    c.header('Content-Security-Policy', `${PAGE_CSP}; frame-ancestors ${framedBy}`)
     c.header('Cache-Control', 'no-store')
     return c.html(html, status)
   }
@@ -95,7 +124,11 @@ export function respondPageRoutes(deps: Deps) {
     if (!(error instanceof Problem)) throw error
     const link = LINK_PAGES[error.code]
     if (open && link) {
-      return show(c, renderLinkPage(link.kind, settingOf(open, languageOf(c, open))), link.status)
+      const html = renderLinkPage(link.kind, settingOf(open, languageOf(c, open)))
+      return show(c, open, html, link.status)
+    }
+    if (open && error.code === 'answer-link-invalid') {
+      return show(c, open, renderAnswerLinkPage(settingOf(open, languageOf(c, open))), 403)
     }
     const page = REFUSALS[error.code]
     if (!page) throw error
@@ -103,8 +136,8 @@ export function respondPageRoutes(deps: Deps) {
     const setting = open
       ? settingOf(open, language)
       : { language, institutionName: '', serviceName: '', madeUp: false }
-    const surveyUrl = open && page.again ? `/s/${open.point.code}` : null
-    return show(c, renderMessagePage(page.kind, { ...setting, surveyUrl }), page.status)
+    const surveyUrl = open && page.again ? `${base}/${open.point.code}` : null
+    return show(c, open, renderMessagePage(page.kind, { ...setting, surveyUrl }), page.status)
   }
 
   return new Hono()
@@ -117,13 +150,21 @@ export function respondPageRoutes(deps: Deps) {
       }
       const token = c.req.query('t')
       if (token === undefined && open.point.token_required === 0) {
-        return show(c, formPage(open, languageOf(c, open)))
+        return show(c, open, formPage(open, languageOf(c, open), { wording: c.req.query('read') }))
       }
       // Looks and changes nothing: programs that open the links of letters answer nothing.
-      const state = token === undefined ? 'needed' : await linkState(deps, open.point.code, token)
+      const isOurs = token !== undefined && isAnswerLinkToken(token)
+      const state =
+        token === undefined
+          ? 'needed'
+          : isOurs
+            ? await answerLinkState(deps, open, token)
+            : await linkState(deps, open.point.code, token)
+      if (isOurs && state === 'invalid') return refusal(c, new Problem('answer-link-invalid'), open)
       if (state !== 'unused') return refusal(c, new Problem(`invitation-${state}`), open)
       const values = chosenRating(open, c.req.query('rate'))
-      return show(c, formPage(open, languageOf(c, open), { token, values }))
+      const wording = c.req.query('read')
+      return show(c, open, formPage(open, languageOf(c, open), { token, values, wording }))
     })
     .get('/:code/thanks', async (c) => {
       const open = await deps.points.find(c.req.param('code'))
@@ -133,7 +174,7 @@ export function respondPageRoutes(deps: Deps) {
         receipt: null,
         alreadyStored: c.req.query('again') === '1',
       })
-      return show(c, page)
+      return show(c, open, page)
     })
     .post(
       '/:code',
@@ -158,8 +199,10 @@ export function respondPageRoutes(deps: Deps) {
           const surveyVersion = Number(field('_version'))
           const token = field('_token')
           const helper = field('_helper')
-          if (field('_language') !== undefined) {
-            return show(c, formPage(here, language, { responseId, values: form, token }))
+          const wording = field('_read') ?? field('_wording')
+          if (field('_language') !== undefined || field('_read') !== undefined) {
+            const filled = { responseId, values: form, token, wording }
+            return show(c, here, formPage(here, language, filled))
           }
           const version =
             here.version.version === surveyVersion
@@ -168,20 +211,37 @@ export function respondPageRoutes(deps: Deps) {
           if (!version) throw new Problem('survey-version-unknown', { version: surveyVersion })
           const { compiled } = version
           try {
-            const outcome = await submitResponse(deps, code, responseId, {
+            const accepted = await acceptResponse(deps, code, responseId, {
               surveyVersion,
               locale: language,
               token,
               ...(isHelper(helper) && { helper }),
+              ...(isWordingRead(wording) && { wording }),
+              form: {
+                token: field('_form') ?? '',
+                // Answers to an older version cannot be shown again: they are marked at most.
+                waited: field('_waited') === '1' || version !== here.version,
+              },
               // Without a script the questions that do not apply were shown too.
               answers: dropHidden(compiled, answersFromForm(compiled, form)),
             })
-            const again = outcome === 'already-stored' ? '&again=1' : ''
-            return c.redirect(`/s/${code}/thanks?lang=${language}${again}`, 303)
+            // No redirect: the receipt code must stand in no address. Loading the page again sends
+            // the same id, which stores nothing twice.
+            const page = renderThanksPage({
+              ...settingOf(here, language),
+              receipt: accepted.receipt,
+              alreadyStored: accepted.outcome === 'already-stored',
+            })
+            return show(c, here, page)
           } catch (error) {
+            if (error instanceof Problem && error.code === 'wait-needed') {
+              const waitSeconds = Number(error.values['seconds'])
+              const filled = { responseId, values: form, waitSeconds, wording }
+              return show(c, here, formPage(here, language, filled), 429)
+            }
             if (!(error instanceof AnswersRefused) || version !== here.version) throw error
-            const filled = { responseId, values: form, faults: error.faults, token }
-            return show(c, formPage(here, language, filled), 422)
+            const filled = { responseId, values: form, faults: error.faults, token, wording }
+            return show(c, here, formPage(here, language, filled), 422)
           }
         } catch (error) {
           return refusal(c, error, open)
@@ -220,6 +280,22 @@ function chosenRating(open: OpenPoint, rate: string | undefined): [string, strin
   return isStep ? [[first.name, rate]] : []
 }
 
+/** Ways of asking where somebody may stand beside the person who answers. */
+const ASKS_HELPER: ReadonlySet<Mode> = new Set(['assisted', 'phone', 'kiosk'])
+
+/** The questionnaire in the reading asked for; the usual one where there is no other. */
+function readingOf(
+  { version }: OpenPoint,
+  language: Language,
+  wanted: string | undefined,
+): { compiled: CompiledDefinition; wording?: WordingRead } {
+  const easy = version.easy.get(language)
+  if (!easy) return { compiled: version.compiled }
+  return wanted === 'easy'
+    ? { compiled: easy, wording: 'easy' }
+    : { compiled: version.compiled, wording: 'usual' }
+}
+
 /** The language asked for by `?lang=`, else by the browser, among those the survey is in. */
 function languageOf(c: Context, open: OpenPoint | undefined): Language {
   const offered = open?.version.languages
@@ -228,7 +304,7 @@ function languageOf(c: Context, open: OpenPoint | undefined): Language {
   return preferredLanguage(c.req.header('accept-language'), offered)
 }
 
-function settingOf(open: OpenPoint, language: Language) {
+function placeOf(open: OpenPoint, language: Language) {
   const { institution, serviceName, centreName, point } = open
   return {
     language,

@@ -4,7 +4,7 @@ import { describeRoute, resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import { openPoint, submitResponse } from './service.ts'
+import { acceptResponse, openPoint } from './service.ts'
 import { SUBMISSION_KB, readSubmission } from './submission.ts'
 
 const tooLarge = () => {
@@ -24,16 +24,17 @@ const limitBody: MiddlewareHandler = (c, next) => {
   return Number(stated) <= SUBMISSION_KB * 1024 ? next() : tooLarge()
 }
 
-const Outcome = v.object({ outcome: v.picklist(['stored', 'already-stored']) })
+const Outcome = v.object({
+  outcome: v.picklist(['stored', 'already-stored']),
+  /** With it the respondent can check at `/receipt` that the answers are counted. */
+  receipt: v.string(),
+})
 
 /**
  * The two answers to a submission, without a header object of their own: to build one costs more
  * than to check the answers. `nosniff` is all of `secureHeaders` that says anything about JSON.
  */
-const ACCEPTED = {
-  stored: { status: 201, body: JSON.stringify({ outcome: 'stored' }) },
-  'already-stored': { status: 200, body: JSON.stringify({ outcome: 'already-stored' }) },
-} as const
+const ACCEPTED = { stored: 201, 'already-stored': 200 } as const
 const ACCEPTED_HEADERS = {
   'Content-Type': 'application/json',
   'X-Content-Type-Options': 'nosniff',
@@ -96,6 +97,11 @@ export function responseRoutes(deps: Deps) {
                   surveyVersion: { type: 'integer', minimum: 1 },
                   locale: { enum: ['lv', 'en', 'ru', 'uz'] },
                   answers: { type: 'object', description: 'Raw SurveyJS answers by item code' },
+                  wording: {
+                    enum: ['usual', 'easy'],
+                    description:
+                      'Which reading was shown, where there are two; counted, and stored with no answers',
+                  },
                   helper: {
                     enum: ['none', 'staff', 'relative', 'interpreter'],
                     description: 'Who helped to answer, where somebody was asked about it',
@@ -104,6 +110,19 @@ export function responseRoutes(deps: Deps) {
                     type: 'string',
                     description: 'The secret of an invitation, `t` in its link',
                   },
+                  device: {
+                    type: 'string',
+                    minLength: 16,
+                    maxLength: 64,
+                    description:
+                      'A random value that the device makes anew each day: many answers from one device are then not taken for a burst of many. Never stored.',
+                  },
+                  work: {
+                    type: 'string',
+                    description:
+                      'After a 428: the puzzle of its first entry (`detail`), a colon, and a number such that SHA-256 of the whole begins with as many zero bits as the puzzle says behind its first point',
+                  },
+                  pace: { enum: ['quick'], description: 'Faster than the questions can be read' },
                   day: {
                     type: 'string',
                     format: 'date',
@@ -135,6 +154,7 @@ export function responseRoutes(deps: Deps) {
             description:
               'Faulty answers, one entry each, naming the item; over 64 KB; a day in the future or more than 14 days ago',
           },
+          428: { description: 'Unusually many answers arrive: do some work and send again' },
           503: { description: 'Could not be stored; try again' },
           507: { description: 'No room' },
         },
@@ -145,9 +165,9 @@ export function responseRoutes(deps: Deps) {
         if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('body-not-json')
         const submission = readSubmission(await c.req.arrayBuffer())
         const { code, id } = c.req.param()
-        const outcome = await submitResponse(deps, code, id, submission)
-        const { status, body } = ACCEPTED[outcome]
-        return new Response(body, { status, headers: ACCEPTED_HEADERS })
+        const accepted = await acceptResponse(deps, code, id, submission)
+        const status = ACCEPTED[accepted.outcome]
+        return new Response(JSON.stringify(accepted), { status, headers: ACCEPTED_HEADERS })
       },
     )
 }

@@ -2,19 +2,29 @@ import { randomUUID } from 'node:crypto'
 import type { Language } from '../../locales/language.ts'
 import { type Coded, codeAnswers } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
+import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { Pace } from '../../surveys/answers/pace.ts'
 import type { Helper } from '../../surveys/answers/who-helped.ts'
 import { compiledForPaper } from '../../surveys/answers/transcribed.ts'
 import { HELPER_ITEM } from '../../surveys/counts/help.ts'
+import type { WordingRead } from '../../surveys/counts/wording.ts'
 import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
+import { answerThroughLink, isAnswerLinkToken } from '../embedding/service.ts'
+import type { Sender } from '../integrity/arrivals.ts'
 import { answerOnce } from '../invitations/service.ts'
 import { faultText } from '../../surveys/forms/fault-text.ts'
+import { arrivalOf } from './arrival.ts'
+import { receiptOfResponse } from '../receipts/service.ts'
 import type { PendingResponse } from './intake.ts'
 import { hashAnswers, storeAnswers } from './stored-answers.ts'
 
-type ResponseDeps = Pick<Deps, 'points' | 'intake' | 'now' | 'metrics' | 'connection' | 'mailing'>
+type ResponseDeps = Pick<
+  Deps,
+  'points' | 'intake' | 'now' | 'metrics' | 'connection' | 'mailing' | 'publicUrl' | 'arrivals'
+>
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -60,7 +70,7 @@ export async function openPoint(
   return open
 }
 
-interface Submitted {
+interface Submitted extends Sender {
   readonly surveyVersion: number
   readonly locale: Language
   readonly answers: unknown
@@ -69,11 +79,31 @@ interface Submitted {
   readonly token?: string | undefined
   /** Who helped; absent where nobody was asked. */
   readonly helper?: Helper | undefined
+  /** The reading that was shown; said where there were two. */
+  readonly wording?: WordingRead | undefined
   /**
    * Typed in by staff from paper, never said by a sender: counts on `day` however long ago, if the
    * point was open then, and nothing is demanded of somebody who cannot be asked again.
    */
   readonly transcribed?: boolean
+  readonly pace?: Pace | undefined
+}
+
+/** A response that is stored, now or by an earlier send. */
+export interface Accepted {
+  readonly outcome: 'stored' | 'already-stored'
+  /** The code with which the respondent can check later that it is counted. */
+  readonly receipt: string
+}
+
+/** {@link acceptResponse} for those who tell nobody a receipt code. */
+export async function submitResponse(
+  deps: ResponseDeps,
+  code: string,
+  id: string,
+  submission: Submitted,
+): Promise<Accepted['outcome']> {
+  return (await acceptResponse(deps, code, id, submission)).outcome
 }
 
 /**
@@ -84,16 +114,17 @@ interface Submitted {
  * @param submission.day the day the answers were given, at most {@link DAYS_LATE} days ago; today
  *   when not said
  * @throws {Problem} `response-id-invalid`, `survey-version-unknown`, `day-not-taken`,
- *   `response-conflict`, `storage-unavailable`, `storage-full`, those of {@link openPoint} and, where
- *   an invitation is needed or given, `invitation-needed`, `invitation-invalid`, `invitation-used`
+ *   `response-conflict`, `storage-unavailable`, `storage-full`, `work-needed`, `wait-needed`, those of {@link openPoint} and, where
+ *   an invitation is needed or given, `invitation-needed`, `invitation-invalid`, `answer-link-invalid`,
+ *   `invitation-used`
  * @throws {AnswersRefused} one entry for each faulty answer
  */
-export async function submitResponse(
+export async function acceptResponse(
   deps: ResponseDeps,
   code: string,
   id: string,
   submission: Submitted,
-): Promise<'stored' | 'already-stored'> {
+): Promise<Accepted> {
   try {
     return await check(deps, code, id, submission)
   } catch (error) {
@@ -108,8 +139,9 @@ async function check(
   deps: ResponseDeps,
   code: string,
   id: string,
-  { surveyVersion, locale, answers, day, token, helper, transcribed = false }: Submitted,
-): Promise<'stored' | 'already-stored'> {
+  submission: Submitted,
+): Promise<Accepted> {
+  const { surveyVersion, locale, answers, day, token, helper, transcribed = false } = submission
   if (!UUID.test(id)) throw new Problem('response-id-invalid')
   const open = await openPoint(deps, code, transcribed ? day : undefined)
   const version =
@@ -129,19 +161,41 @@ async function check(
   const today = calendarDay(deps.now(), open.institution.timeZone)
   if (day !== undefined && day !== today && !transcribed) expectRecent(day, today)
 
+  const isKnownSender = transcribed || token !== undefined || open.point.token_required === 1
+  const { pace, device, work, form } = submission
+  const sender = isKnownSender ? undefined : { device, work, form }
+  const arrival = arrivalOf(deps.arrivals, open, version, id, coded.answers, pace, sender)
+  let storedUnder = id
   const storeAs = async (storedId: string) => {
-    const response = pendingResponse(open, version, storedId, locale, coded, day ?? today)
+    storedUnder = storedId
+    const response = pendingResponse(open, version, storedId, locale, coded, {
+      day: day ?? today,
+      flags: arrival.flags,
+      wording: version.easy.has(locale) ? submission.wording : undefined,
+    })
     const stored = await store(deps, response)
     if (stored === 'conflict') throw new Problem('response-conflict')
     return stored
   }
-  const outcome =
-    token === undefined && open.point.token_required === 0
-      ? await storeAs(id)
-      : await answerOnce(deps, { point: open.point.code, token, sentId: id }, storeAs)
+  let outcome: 'stored' | 'already-stored'
+  try {
+    outcome =
+      // What staff transcribe is not sent by anybody who could need an invitation.
+      transcribed || (token === undefined && open.point.token_required === 0)
+        ? await storeAs(id)
+        : token !== undefined && isAnswerLinkToken(token)
+          ? await answerThroughLink(deps, open, { token, sentId: id }, storeAs)
+          : await answerOnce(deps, { point: open.point.code, token, sentId: id }, storeAs)
+  } catch (error) {
+    arrival.undo()
+    throw error
+  }
   if (outcome === 'stored') deps.metrics.responsesStored.inc()
-  else deps.metrics.responsesRepeated.inc()
-  return outcome
+  else {
+    arrival.undo()
+    deps.metrics.responsesRepeated.inc()
+  }
+  return { outcome, receipt: receiptOfResponse(storedUnder.toLowerCase()) }
 }
 
 /** @throws {Problem} `day-not-taken`, its entry saying which way */
@@ -170,7 +224,14 @@ function pendingResponse(
   id: string,
   language: Language,
   { answers, texts, values }: Coded,
-  day: string,
+  {
+    day,
+    flags,
+    wording,
+  }: Pick<PendingResponse, 'wording'> & {
+    readonly day: string
+    readonly flags: readonly FlagReason[]
+  },
 ): PendingResponse {
   const numbers: Record<string, number> = {}
   for (const { name, question } of version.compiled.questions) {
@@ -206,5 +267,7 @@ function pendingResponse(
       state: 'unscreened',
     })),
     coded: answers,
+    ...(flags.length > 0 && { flags }),
+    ...(wording !== undefined && { wording }),
   }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { LANGUAGES } from '../../locales/language.ts'
+import { PACES } from '../../surveys/answers/pace.ts'
 import { HELPERS } from '../../surveys/answers/who-helped.ts'
+import { WORDINGS } from '../../surveys/counts/wording.ts'
 import { isDay } from '../calendar.ts'
 import { readStrictJson } from '../http/strict-json.ts'
 import { Problem } from '../http/problem.ts'
@@ -12,8 +14,16 @@ const Submission = v.strictObject({
   answers: v.unknown(),
   /** Who helped to answer; absent where nobody was asked. */
   helper: v.optional(v.picklist(HELPERS)),
+  /** The reading that was shown, where there were two: counted, and kept with no answers. */
+  wording: v.optional(v.picklist(WORDINGS)),
   /** The secret of an invitation, where one was followed. */
   token: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Random value that a browser keeps for a day; never stored. */
+  device: v.optional(v.pipe(v.string(), v.minLength(16), v.maxLength(64))),
+  /** The work that an earlier refusal asked for. */
+  work: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Faster than the questions can be read, as the sender says. */
+  pace: v.optional(v.picklist(PACES)),
   /** The day the answers were given, where that was offline; else they count today. */
   day: v.optional(v.pipe(v.string(), v.check(isDay, 'a day of the calendar such as 2026-03-14'))),
 })

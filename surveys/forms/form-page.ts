@@ -5,13 +5,15 @@ import type { CompiledDefinition } from '../answers/compile.ts'
 import type { AnswerFault } from '../answers/fault.ts'
 import type { FormEntries } from '../answers/form-answers.ts'
 import { HELPERS } from '../answers/who-helped.ts'
+import { HELPER_ITEM } from '../counts/help.ts'
+import type { WordingRead } from '../counts/wording.ts'
 import type { Question } from '../definition/definition.ts'
 import { type PlacedQuestion, questionsOf } from '../definition/questions.ts'
 import { textIn } from '../definition/text.ts'
 import { conditionHint } from './condition-hint.ts'
 import { faultText, problemText } from './fault-text.ts'
 import { fieldId, renderField } from './field.ts'
-import { type PageSetting, languageSwitch, renderFrame } from './frame.ts'
+import { type PageSetting, languageSwitch, renderFrame, wordingSwitch } from './frame.ts'
 import { type Markup, attribute, markup, jsonMarkup } from './html.ts'
 import { pageData } from './page-data.ts'
 import { thanksMain } from './message-page.ts'
@@ -36,6 +38,10 @@ export interface FormPageInput extends PageSetting {
   readonly faults?: readonly AnswerFault[]
   /** The secret of an invitation: sent along with the answers. */
   readonly token?: string
+  /** Hidden field `_form`: tells when this page was given out. */
+  readonly formToken?: string
+  /** Asked to wait so long and to send again, while unusually many answers arrive. */
+  readonly waitSeconds?: number
   readonly scriptUrl: string | null
   /**
    * Module that the script loads where a question gains from it (see `data-enhance`); null: the
@@ -44,8 +50,15 @@ export interface FormPageInput extends PageSetting {
   readonly enhanceUrl: string | null
   /** 'preview': said visibly, and the form cannot be sent. */
   readonly status?: 'open' | 'preview'
+  /**
+   * There are two readings of this language to switch between, and which one `compiled` is: the
+   * definition itself or its `easyReading`. Absent: there is one.
+   */
+  readonly wording?: WordingRead
   /** Asks at the end, in field `_helper`, whether somebody helped. */
   readonly asksHelper?: boolean
+  /** Inside another site's page: see `ThanksPageInput`. */
+  readonly receiptAddress?: string
   /** A device that many people use (kiosk): nothing is kept on it. */
   readonly sharedDevice?: boolean
   readonly accessibilityUrl?: string | null
@@ -56,7 +69,8 @@ export interface FormPageInput extends PageSetting {
  * The questionnaire as one HTML page that works without JavaScript. It posts
  * `application/x-www-form-urlencoded` with the answers (see `FieldShape` for the names) and `_id`,
  * `_version`, `_locale`; pressing a language button adds `_language`, which asks for the same page
- * in that language with the values kept and nothing stored.
+ * in that language with the values kept and nothing stored. `_wording` and the button `_read` do the
+ * same for the usual and the easy reading.
  */
 export function renderFormPage(input: FormPageInput): string {
   const { compiled, language, faults = [], status = 'open' } = input
@@ -67,7 +81,7 @@ export function renderFormPage(input: FormPageInput): string {
   const script = status === 'open' && input.responsesUrl !== null ? input.scriptUrl : null
 
   return renderFrame(
-    input,
+    { ...input, isEasy: input.isEasy ?? input.wording === 'easy' },
     faults.length > 0 ? `${wording.t('fault_page_title')}: ${title}` : title,
     {
       labels: [
@@ -82,13 +96,27 @@ export function renderFormPage(input: FormPageInput): string {
           ><input type="hidden" name="_id" value="${input.responseId}"
           ><input type="hidden" name="_version" value="${input.surveyVersion}"
           ><input type="hidden" name="_locale" value="${language}">${
+            input.wording !== undefined &&
+            markup`<input type="hidden" name="_wording" value="${input.wording}">`
+          }${
             input.token !== undefined &&
             markup`<input type="hidden" name="_token" value="${input.token}">`
+          }${
+            input.formToken !== undefined &&
+            markup`<input type="hidden" name="_form" value="${input.formToken}">`
+          }${
+            input.waitSeconds !== undefined &&
+            markup`<input type="hidden" name="_waited" value="1">`
           }`,
       },
-      switcher: languageSwitch(language, input.languages, wording.t('language')),
+      switcher: markup`${languageSwitch(language, input.languages, wording.t('language'))}${
+        input.wording && wordingSwitch(language, input.wording === 'easy')
+      }`,
       main: markup`<h1 tabindex="-1">${title}</h1>
-        ${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}${helperQuestion(input)}
+        ${
+          input.waitSeconds !== undefined &&
+          markup`<div class="note" role="alert">${wording.t('wait', { seconds: input.waitSeconds })}</div> `
+        }${introduction(input, placed, wording)}${errorSummary(compiled, faults, wording)}${fields(input, placed, wording)}${helperQuestion(input)}
         <p>
           <button class="send" ${attribute('disabled', status === 'preview')}>
             ${wording.t('submit')}
@@ -100,7 +128,7 @@ export function renderFormPage(input: FormPageInput): string {
               ${jsonMarkup(pageData(input, wording))}
             </script>
             <template id="thanks"
-              >${thanksMain(wording, { receipt: '', alreadyStored: false })}</template
+              >${thanksMain(wording, { ...input, receipt: '', alreadyStored: false })}</template
             > `
         }`,
       footer: footer(input, wording),
@@ -188,7 +216,7 @@ function helperQuestion({ asksHelper = false, language, values = [] }: FormPageI
   if (!asksHelper) return markup``
   const { t } = collectionWording(language)
   const given = new Map(values).get('_helper')
-  return markup`<fieldset class="q" aria-describedby="h-_helper">
+  return markup`<fieldset class="q" data-item="${HELPER_ITEM}" aria-describedby="h-_helper">
     <legend>${t('helper_question')}</legend>
     <p class="hint" id="h-_helper">${t('helper_hint')}</p>
     <div class="options">

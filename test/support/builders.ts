@@ -9,6 +9,7 @@ import {
 } from '../../server/catalogue/service.ts'
 import { createPointDirectory } from '../../server/distribution/point-directory.ts'
 import { createPoint } from '../../server/distribution/service.ts'
+import { createArrivals } from '../../server/integrity/arrivals.ts'
 import { createMetrics } from '../../server/http/metrics.ts'
 import { commitToPostgres } from '../../server/responses/commit-postgres.ts'
 import { commitToSqlite } from '../../server/responses/commit-sqlite.ts'
@@ -45,6 +46,7 @@ export function testDeps(connection: Connection, overrides: Partial<Deps> = {}):
     },
     checkDefinition: (text) => Promise.resolve(checkDefinition(JSON.parse(text))),
     points: createPointDirectory(connection, now),
+    arrivals: createArrivals({ now }),
     setUpCode: null,
     ...overrides,
   }

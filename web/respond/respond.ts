@@ -1,3 +1,5 @@
+import { paceOf } from '../../surveys/answers/pace.ts'
+import { deviceToken } from './device.ts'
 import { attempt, keepDraft } from './draft.ts'
 import { type ShownFault, clearFaults, showFaults } from './faults.ts'
 import { type RespondPage, findPage, showEnd, showNote, showThanks } from './page.ts'
@@ -18,10 +20,13 @@ function start(respond: RespondPage) {
   const draft = keepDraft(respond)
   const visibility = watchVisibility(respond)
   const pageAddress = () => data.responsesUrl + id.value
+  /** Absent where part of the answering was done before. */
+  let appeared: number | undefined = performance.now()
 
   // A page from the browser's cache would bring an id that was used already.
   id.value = freshId(id.value)
   if (draft.restore()) {
+    appeared = undefined
     const press = () => {
       draft.forget()
       form.reset()
@@ -70,13 +75,20 @@ function start(respond: RespondPage) {
     busy(true)
     clearFaults(form)
     const url = pageAddress()
+    const answers = visibility.answers()
     const body = JSON.stringify({
       surveyVersion: data.surveyVersion,
       locale: data.language,
-      answers: visibility.answers(),
+      answers,
       token: data.token,
+      wording: data.wording,
       // Absent from the page, or left open: not said.
       helper: new FormData(form).get('_helper') ?? undefined,
+      device: deviceToken(data.keep),
+      pace:
+        appeared === undefined
+          ? undefined
+          : paceOf(Object.keys(answers).length, performance.now() - appeared),
     })
     const outcome = await putResponse(url, body)
     busy(false)
@@ -125,11 +137,13 @@ function start(respond: RespondPage) {
   let waitingFor: string | undefined
   const flush = async () => {
     const { sent, refused } = await flushQueue()
-    if (waitingFor !== undefined && sent.includes(waitingFor)) {
+    const awaited = sent.find(({ url }) => url === waitingFor)
+    if (awaited) {
       waitingFor = undefined
-      showThanks(respond, { receipt: undefined, outcome: undefined })
+      showThanks(respond, { receipt: awaited.receipt, outcome: undefined })
     } else if (sent.length > 0) {
-      showNote(main, texts.queuedSent)
+      const receipts = sent.flatMap(({ receipt }) => receipt ?? []).join(', ')
+      showNote(main, `${texts.queuedSent} ${receipts && `${texts.receipt} ${receipts}`}`)
     }
     if (refused.length > 0) showNote(main, texts.queuedRefused)
   }

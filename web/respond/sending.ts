@@ -12,8 +12,11 @@ export type Outcome =
 
 const PATIENCE_MS = 20_000
 
+/** How often work is done that the server asks for while unusually much arrives. */
+const TRIES = 2
+
 /** Puts one response. Never throws. */
-export async function putResponse(url: string, body: string): Promise<Outcome> {
+export async function putResponse(url: string, body: string, tries = TRIES): Promise<Outcome> {
   let response: Response
   try {
     response = await fetch(url, {
@@ -34,6 +37,11 @@ export async function putResponse(url: string, body: string): Promise<Outcome> {
       if (kind !== 'stored' && kind !== 'already-stored') return { kind: 'unknown' }
       return { kind, receipt: textOf(answer, 'receipt') }
     }
+    case 428: {
+      const puzzle = faultsOf(answer)[0]?.detail
+      if (puzzle === undefined || tries < 0) return { kind: 'unknown' }
+      return putResponse(url, await withWork(body, puzzle, tries), tries - 1)
+    }
     case 409:
       return { kind: textOf(answer, 'code') === 'survey-changed' ? 'changed' : 'other-answers' }
     case 404:
@@ -47,6 +55,14 @@ export async function putResponse(url: string, body: string): Promise<Outcome> {
     default:
       return { kind: response.status >= 500 || response.status === 429 ? 'try-later' : 'unknown' }
   }
+}
+
+/** The same response with the work; at last without its token, which is what is asked about. */
+async function withWork(body: string, puzzle: string, tries: number): Promise<string> {
+  const response: object = JSON.parse(body)
+  if (tries === 0) return JSON.stringify({ ...response, device: undefined, work: undefined })
+  const { solve } = await import('./work.ts')
+  return JSON.stringify({ ...response, work: await solve(puzzle) })
 }
 
 function textOf(value: unknown, key: string): string | undefined {

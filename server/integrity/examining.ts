@@ -1,0 +1,34 @@
+import { calendarDay } from '../calendar.ts'
+import type { Deps } from '../context.ts'
+import { examineDays } from './examine-days.ts'
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** Looks at the last days at the start and in the first hour of each new day. */
+export function startExamining(deps: Pick<Deps, 'connection' | 'now' | 'points' | 'log'>): {
+  readonly stop: () => Promise<void>
+} {
+  let seen: string | undefined
+  let running: Promise<void> = Promise.resolve()
+  const examine = async () => {
+    const today = calendarDay(deps.now(), 'UTC')
+    if (today === seen) return
+    seen = today
+    try {
+      const marks = await examineDays(deps)
+      if (marks > 0) deps.log.info({ marks }, 'marked answers for review')
+    } catch (error) {
+      deps.log.error({ err: error }, 'could not look at the last days for doubtful answers')
+    }
+  }
+  running = examine()
+  const timer = setInterval(() => {
+    running = running.then(examine)
+  }, HOUR_MS).unref()
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return running
+    },
+  }
+}
