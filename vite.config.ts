@@ -13,7 +13,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       // respond.ts loads survey-ui.tsx itself: as an entry of its own it would split the script in two.
-      input: ['web/officer/index.html', 'web/respond/respond.ts'],
+      // frame.ts shares no import with it, for the same reason.
+      input: [
+        'web/officer/index.html',
+        'web/respond/respond.ts',
+        'web/receipt/receipt.ts',
+        'web/embed/frame.ts',
+      ],
     },
   },
 })

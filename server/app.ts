@@ -11,16 +11,21 @@ import { catalogueRoutes } from './catalogue/routes.ts'
 import type { Deps } from './context.ts'
 import { isMigrated } from './db/migrate.ts'
 import { distributionRoutes } from './distribution/routes.ts'
+import { answerLinkRoutes } from './embedding/answer-link-routes.ts'
+import { embedPageRoutes, loadedElsewhere } from './embedding/page-routes.ts'
+import { embeddingRoutes } from './embedding/routes.ts'
 import { exchangeRoutes } from './exchange/routes.ts'
 import { Problem, onError } from './http/problem.ts'
 import { sameSiteOnly } from './http/same-site.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
+import { interviewRoutes } from './interviews/routes.ts'
+import { integrityRoutes } from './integrity/routes.ts'
 import { invitationPageRoutes } from './invitations/page-routes.ts'
 import { invitationRoutes } from './invitations/routes.ts'
 import { dashboardRoutes } from './open-data/page-routes.ts'
-import { integrityRoutes } from './integrity/routes.ts'
 import { openDataRoutes } from './open-data/routes.ts'
 import { printRoutes } from './print/routes.ts'
+import { receiptRoutes } from './receipts/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { kioskPageRoutes, kioskRoutes } from './responses/kiosk-routes.ts'
 import { respondPageRoutes } from './responses/page-routes.ts'
@@ -28,6 +33,8 @@ import { responseRoutes } from './responses/routes.ts'
 import { questionnaireExchangeRoutes } from './surveys/exchange-routes.ts'
 import { surveyRoutes } from './surveys/routes.ts'
 import { transcriptionRoutes } from './transcription/routes.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import { worklistRoutes } from './worklist/routes.ts'
 
 const OFFICER_BODY_KB = 1024
 
@@ -43,6 +50,7 @@ export function createApp(deps: Deps) {
     .notFound(() => {
       throw new Problem('not-found')
     })
+    .use('/embed/*', loadedElsewhere())
     .use(
       secureHeaders({
         referrerPolicy: 'same-origin',
@@ -56,14 +64,19 @@ export function createApp(deps: Deps) {
     // Pages and files, not the taking of responses: their answers are shorter than the headers.
     .use('/s/*', compress())
     .use('/k/*', compress())
+    .use('/embed/*', compress())
     .use('/console/*', compress())
+    .use('/receipt', compress())
     .use('/api/open/*', compress())
     .use('/api/reports/*', compress())
     .route('/s', respondPageRoutes(deps))
     .route('/k', kioskPageRoutes(deps))
+    .route('/embed', embedPageRoutes(deps))
+    .route('/api/points', answerLinkRoutes(deps))
     .route('/invitations', invitationPageRoutes(deps))
     .route('/api', officers)
     .route('/', openDataRoutes(deps))
+    .route('/', receiptRoutes(deps))
     .route('/', dashboardRoutes(deps))
     .get('/healthz', (c) => c.json({ status: 'ok' }))
     .get('/readyz', async (c) => {
@@ -89,6 +102,7 @@ export function createApp(deps: Deps) {
           description: 'Satisfaction surveys and annual service-quality reports for public bodies',
           license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
         },
+        components: { securitySchemes: { pointKey: { type: 'http', scheme: 'bearer' } } },
       },
     }),
   )
@@ -114,12 +128,17 @@ export function officerApi(deps: Deps) {
     .route('/catalogue', catalogueRoutes(deps))
     .route('/surveys', surveyRoutes(deps))
     .route('/collection-points', distributionRoutes(deps))
+    .route('/embedding', embeddingRoutes(deps))
     .route('/invitations', invitationRoutes(deps))
+    .route('/interviews', interviewRoutes(deps))
     .route('/kiosks', kioskRoutes(deps))
     .route('/paper-batches', transcriptionRoutes(deps))
     .route('/print', printRoutes(deps))
     .route('/results', indicatorRoutes(deps))
+    .route('/review', integrityRoutes(deps))
     .route('/reports', reportRoutes(deps))
+    .route('/worklist', worklistRoutes(deps))
+    .route('/webhooks', webhookRoutes(deps))
 }
 
 export type OfficerApi = ReturnType<typeof officerApi>
@@ -135,7 +154,6 @@ function serveWeb(app: Hono, folder: string | null): void {
     }),
   )
   const page = readFileSync(join(folder, 'web', 'officer', 'index.html'), 'utf8')
-    .route('/review', integrityRoutes(deps))
   for (const path of ['/console', '/console/*']) {
     app.get(path, (c) => {
       c.header('Content-Security-Policy', CONSOLE_CSP)

@@ -11,10 +11,13 @@ import { eraseDueNumbers } from './interviews/service.ts'
 import { startExamining } from './integrity/service.ts'
 import { startInvitations } from './invitations/sending.ts'
 import { type Log, createLog } from './log.ts'
+import { closeRegularly } from './receipts/service.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { startCommitThread } from './responses/commit-thread.ts'
 import type { CommitBatch } from './responses/intake.ts'
 import { eraseExpired } from './responses/retention.ts'
+import { startWebhooks } from './webhooks/deliver.ts'
+import { startWorklist } from './worklist/passes.ts'
 
 export interface Running {
   readonly port: number
@@ -41,13 +44,13 @@ export async function startServer(config: Config): Promise<Running> {
 
   const erasing = eraseDaily(deps)
   const invitations = startInvitations(deps)
-  let stopping: Promise<void> | undefined
-  const stop = async () => {
-    deps.log.info('stopping')
   const examining = startExamining(deps)
   const worklist = startWorklist(deps)
   const webhooks = startWebhooks(deps)
   const receipts = closeRegularly(deps)
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    deps.log.info('stopping')
     clearInterval(erasing)
     const closed = new Promise<void>((done) => {
       server.close(() => done())
@@ -133,10 +136,17 @@ const DAY_MS = 24 * 60 * 60 * 1000
 function eraseDaily(deps: Deps): NodeJS.Timeout {
   const erase = async () => {
     try {
+      await eraseOldAnswerLinks(deps)
       const erased = await eraseExpired(deps, 'server')
       if (erased > 0) deps.log.info({ erased }, 'erased responses past their retention')
     } catch (error) {
       deps.log.error({ err: error }, 'could not erase expired responses')
+    }
+    try {
+      const closed = await eraseDueNumbers(deps, 'server')
+      if (closed > 0) deps.log.info({ closed }, 'closed waves of interviews past their last day')
+    } catch (error) {
+      deps.log.error({ err: error }, 'could not erase telephone numbers past their last day')
     }
   }
   void erase()

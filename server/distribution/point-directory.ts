@@ -1,11 +1,12 @@
 import type { EnteredText, Language } from '../../locales/language.ts'
 import { type CompiledDefinition, compileDefinition } from '../../surveys/answers/compile.ts'
+import { easyReadLanguages, easyReading } from '../../surveys/definition/easy-read.ts'
 import { languagesOf } from '../../surveys/definition/questions.ts'
 import { lastEvent } from '../audit/service.ts'
 import { type Institution, institutionOf, readName } from '../catalogue/service.ts'
 import type { Connection } from '../db/open.ts'
 import { latestVersionNumber, readVersion } from '../surveys/service.ts'
-import { findPoint } from './queries.ts'
+import { findPoint, frameOriginsOf } from './queries.ts'
 import type { CollectionPointTable } from './tables.ts'
 
 /** A collection point with everything that answering at it needs. */
@@ -17,6 +18,8 @@ export interface OpenPoint {
   readonly serviceName: EnteredText
   /** null where no centre is involved. */
   readonly centreName: EnteredText | null
+  /** Sites whose pages may show the questionnaire in a frame: 'https://portal.example.lv'. */
+  readonly frameOrigins: readonly string[]
   /** The newest published version: the one that is shown. */
   readonly version: PublishedVersion
 }
@@ -28,6 +31,8 @@ export interface PublishedVersion {
   readonly fingerprint: string
   readonly compiled: CompiledDefinition
   readonly languages: readonly Language[]
+  /** The same questions in easy words, for each language that is offered in them. */
+  readonly easy: ReadonlyMap<Language, CompiledDefinition>
 }
 
 export interface PointDirectory {
@@ -68,6 +73,12 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
       fingerprint: row.fingerprint,
       compiled: compileDefinition(definition),
       languages: languagesOf(definition),
+      easy: new Map(
+        easyReadLanguages(definition).map((language) => [
+          language,
+          compileDefinition(easyReading(definition, language)),
+        ]),
+      ),
     }
   }
   const version: PointDirectory['version'] = (surveyId, number) => {
@@ -116,6 +127,7 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
       providerName: readName(provider_name),
       serviceName: readName(service_name),
       centreName: centre_name === null ? null : readName(centre_name),
+      frameOrigins: await frameOriginsOf(db, point),
       version: published,
     }
   }

@@ -19,6 +19,21 @@ export function findPoint(db: Kysely<Database>, code: string) {
     .executeTakeFirst()
 }
 
+/** Sites that may show the point's questionnaire in a frame. */
+export async function frameOriginsOf(
+  db: Kysely<Database>,
+  { code, provider_id }: Pick<CollectionPointTable, 'code' | 'provider_id'>,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('embed_host')
+    .select('origin')
+    .where('provider_id', '=', provider_id)
+    .where('collection_point', '=', code)
+    .orderBy('origin')
+    .execute()
+  return rows.map(({ origin }) => origin)
+}
+
 export function allPoints(db: Kysely<Database>): Promise<CollectionPointTable[]> {
   return db
     .selectFrom('collection_point')

@@ -166,16 +166,6 @@ export function respondPageRoutes(deps: Deps, base: '/s' | '/embed' = '/s') {
       const wording = c.req.query('read')
       return show(c, open, formPage(open, languageOf(c, open), { token, values, wording }))
     })
-    .get('/:code/thanks', async (c) => {
-      const open = await deps.points.find(c.req.param('code'))
-      if (!open) return refusal(c, new Problem('collection-point-not-found'))
-      const page = renderThanksPage({
-        ...settingOf(open, languageOf(c, open)),
-        receipt: null,
-        alreadyStored: c.req.query('again') === '1',
-      })
-      return show(c, open, page)
-    })
     .post(
       '/:code',
       bodyLimit({

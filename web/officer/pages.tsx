@@ -4,6 +4,7 @@ import { AskPage } from './ask/ask-page.tsx'
 import { EditPage } from './ask/editor/edit-page.tsx'
 import { PublishPage } from './ask/editor/publish-page.tsx'
 import { TranslatePage } from './ask/translate/translate-page.tsx'
+import { EmbedPage } from './ask/embed/embed-page.tsx'
 import { ImportAnswersPage } from './ask/import-answers/import-answers-page.tsx'
 import { ImportQuestionnairePage } from './ask/import-questionnaire-page.tsx'
 import { AddListPage } from './ask/invitations/add-list-page.tsx'
@@ -59,6 +60,7 @@ export function Pages() {
       <Route path="/ask/:id">{({ id }) => <SurveyPage key={id} id={id} />}</Route>
       <Route path="/points" component={PointsPage} />
       <Route path="/points/add" component={AddPointPage} />
+      <Route path="/points/:code/embed">{({ code }) => <EmbedPage key={code} code={code} />}</Route>
       <Route path="/points/:code/kiosk">{({ code }) => <KioskPage key={code} code={code} />}</Route>
       <Route path="/points/:code/paper">{({ code }) => <PaperPage code={code} />}</Route>
       <Route path="/paper-batches/:id">{({ id }) => <BatchPage key={id} id={id} />}</Route>

@@ -7,6 +7,10 @@ import * as invitations from './0005-invitations.ts'
 import * as kiosk from './0007-kiosk.ts'
 import * as collection from './0008-collection.ts'
 import * as integrity from './0009-integrity.ts'
+import * as worklist from './0010-worklist.ts'
+import * as receipts from './0011-receipts.ts'
+import * as phone from './0012-phone.ts'
+import * as embedding from './0013-embedding.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
@@ -17,5 +21,9 @@ export const migrations: readonly Migration[] = [
   { name: '0005-invitations', up: invitations.up },
   { name: '0007-kiosk', up: kiosk.up },
   { name: '0008-collection', up: collection.up },
-]
   { name: '0009-integrity', up: integrity.up },
+  { name: '0010-worklist', up: worklist.up },
+  { name: '0011-receipts', up: receipts.up },
+  { name: '0012-phone', up: phone.up },
+  { name: '0013-embedding', up: embedding.up },
+]

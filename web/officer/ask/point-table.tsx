@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { embeddingWording } from '../../../locales/embedding/index.ts'
 import { kioskSettingsWording } from '../../../locales/kiosk-settings/index.ts'
 import { useLocale } from '../../locale.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -65,6 +66,11 @@ export function PointTable({ points, surveys, catalogue }: PointTableProps) {
           <>
             {t(`channel_${point.channel}`)}
             <span className="sub">{t(`mode_${point.mode}`)}</span>
+            {(point.mode === 'inline' || point.mode === 'link') && (
+              <Link className="sub" href={`/points/${point.code}/embed`}>
+                {embeddingWording(language).t('link')}
+              </Link>
+            )}
             {point.mode === 'kiosk' && may('collection-point.edit', point.provider) && (
               <Link className="sub" href={`/points/${point.code}/kiosk`}>
                 {kioskSettingsWording(language).t('link')}
