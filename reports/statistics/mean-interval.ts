@@ -28,7 +28,9 @@ export function summarize(
 
   let n = 0
   let sum = 0
-  for (const [option, count] of counts.entries()) {
+  // Plain loops: a country's figures summarise a million histograms.
+  for (let option = 0; option < counts.length; option++) {
+    const count = counts[option] ?? 0
     n += count
     sum += count * (scores[option] ?? 0)
   }
@@ -37,8 +39,8 @@ export function summarize(
   const mean = sum / n
   if (n === 1) return { n, mean, sd: undefined }
   let squares = 0
-  for (const [option, count] of counts.entries())
-    squares += count * ((scores[option] ?? 0) - mean) ** 2
+  for (let option = 0; option < counts.length; option++)
+    squares += (counts[option] ?? 0) * ((scores[option] ?? 0) - mean) ** 2
   return { n, mean, sd: Math.sqrt(squares / (n - 1)) }
 }
 
