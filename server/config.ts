@@ -33,6 +33,16 @@ const Environment = v.object({
   INVITATION_KEY: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, '32 random bytes as 64 hexadecimal digits')),
   ),
+  WEBHOOK_HTTP: v.optional(v.picklist(['yes', 'no']), 'no'),
+  WEBHOOK_NETWORKS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^[\da-fA-F:.]+\/\d{1,3}(?:,\s*[\da-fA-F:.]+\/\d{1,3})*$/,
+        'networks such as 10.20.0.0/16, fd12::/48',
+      ),
+    ),
+  ),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
 
@@ -49,6 +59,8 @@ export interface Config {
   readonly mail?: MailConfig | undefined
   /** 64 hexadecimal digits that links in mails are signed with; absent: a file in `dataFolder`. */
   readonly invitationKey?: string | undefined
+  /** Where messages to other systems may go beside public https addresses. */
+  readonly webhooks?: WebhookConfig | undefined
 }
 
 export interface MailConfig {
@@ -57,6 +69,13 @@ export interface MailConfig {
   /** 'Name <address>' or the address alone. */
   readonly from: string
   readonly perMinute: number
+}
+
+export interface WebhookConfig {
+  /** http:// may be used too. */
+  readonly allowHttp: boolean
+  /** Networks that are not public and may be reached all the same: '10.20.0.0/16'. */
+  readonly networks: readonly string[]
 }
 
 /** Settings that cannot be used, with every variable at fault named. */
@@ -75,6 +94,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`The environment cannot be used:\n  ${faults.join('\n  ')}`)
   }
   const { HOST, PORT, PUBLIC_URL, DATABASE_URL, MERAUKLA_DATA, LOG_LEVEL } = parsed.output
+  const { WEBHOOK_HTTP, WEBHOOK_NETWORKS } = parsed.output
   const { SMTP_URL, MAIL_FROM, MAIL_PER_MINUTE, INVITATION_KEY } = parsed.output
   if (SMTP_URL && !MAIL_FROM) {
     throw new ConfigError('The environment cannot be used:\n  MAIL_FROM: needed with SMTP_URL')
@@ -88,6 +108,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: LOG_LEVEL,
     ...(SMTP_URL &&
       MAIL_FROM && { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, perMinute: MAIL_PER_MINUTE } }),
+    webhooks: {
+      allowHttp: WEBHOOK_HTTP === 'yes',
+      networks: WEBHOOK_NETWORKS?.split(',').map((each) => each.trim()) ?? [],
+    },
     ...(INVITATION_KEY && { invitationKey: INVITATION_KEY }),
   }
 }

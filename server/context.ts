@@ -8,6 +8,7 @@ import type { GatherReport } from './reports/gathering.ts'
 import type { RenderReport } from './reports/rendering.ts'
 import type { ResponseIntake } from './responses/intake.ts'
 import type { CheckDefinition } from './surveys/definition-check.ts'
+import type { Outbound } from './webhooks/outbound.ts'
 
 /** Everything a route or service reaches outside itself, handed in so that tests can replace it. */
 export interface Deps {
@@ -28,10 +29,12 @@ export interface Deps {
   readonly checkDefinition: CheckDefinition
   /** Open collection points and published versions, compiled and kept. */
   readonly points: PointDirectory
-  /** What the first set-up asks for; null when set-up was done before this start. */
   /** Watches for bursts of answers, in memory. */
   readonly arrivals: Arrivals
+  /** What the first set-up asks for; null when set-up was done before this start. */
   readonly setUpCode: string | null
   /** Invitations by e-mail; absent where there are none, as in most tests. */
   readonly mailing?: Mailing | undefined
+  /** How messages to other systems leave; absent: to public https addresses only. */
+  readonly outbound?: Outbound | undefined
 }

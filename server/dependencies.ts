@@ -17,6 +17,7 @@ import { commitToPostgres } from './responses/commit-postgres.ts'
 import { commitToSqlite } from './responses/commit-sqlite.ts'
 import { type CommitBatch, createIntake } from './responses/intake.ts'
 import { checkDefinitionApart } from './surveys/definition-check.ts'
+import { createOutbound } from './webhooks/outbound.ts'
 
 /**
  * Everything the application reaches outside itself, for real. Responses are committed in this
@@ -43,8 +44,9 @@ export async function createDeps(
     renderReport: renderApart,
     checkDefinition: checkDefinitionApart,
     points: createPointDirectory(connection, now),
-    mailing: createMailing(config),
     arrivals: createArrivals({ now }),
+    mailing: createMailing(config),
+    outbound: createOutbound(config.webhooks),
     setUpCode: institution ? null : randomBytes(9).toString('base64url'),
   }
 }

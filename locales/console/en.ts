@@ -41,6 +41,11 @@ export const en = {
   nav_invitations: 'E-mail invitations',
   nav_measure: 'Measure',
   nav_report: 'Report',
+  nav_improve: 'Improve',
+  nav_low_ratings: 'Low ratings',
+  nav_comments: 'Comments',
+  nav_notifications: 'Notifications',
+  nav_webhooks: 'Webhooks',
   // Signing in and the first set-up
   sign_in_title: 'Sign in',
   sign_in: 'Sign in',

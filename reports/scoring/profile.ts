@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../locales/language.ts'
 import type { Histogram } from '../../surveys/counts/histogram.ts'
 import type { Channel } from '../../surveys/counts/place.ts'
 import type { Tally } from '../../surveys/counts/tally.ts'
+import type { AlertRule } from './alert.ts'
 import type { Figure, FigureFlag, Unit, WithheldReason } from './indicator.ts'
 import type { PeriodKind } from './period.ts'
 
@@ -193,6 +194,8 @@ export interface Profile {
   /** `id@version` of the rule before: figures on both sides of `validFrom` are a break in series. */
   readonly supersedes?: string
   readonly options?: readonly ProfileOption[]
+  /** Which single ratings must reach somebody at once; default: 3 and below of 5. */
+  readonly alert?: Partial<AlertRule>
 }
 
 /** A profile reduced to its figures from one scale item each. */

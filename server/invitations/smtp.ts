@@ -9,7 +9,8 @@ export interface Mail {
   readonly text: string
   readonly html: string
   readonly messageId: string
-  readonly stopUrl: string
+  /** Where the reader stops more of them; null: nothing to stop. */
+  readonly stopUrl: string | null
   /** BCP 47. */
   readonly language: string
 }
@@ -177,8 +178,10 @@ export function composed(mail: Mail, { from }: Pick<SmtpSettings, 'from'>): Prom
       'Content-Language': mail.language,
       'Auto-Submitted': 'auto-generated',
       // RFC 8058: the mail program's own button; it posts, so that no scanner ends anything.
-      'List-Unsubscribe': { prepared: true, value: `<${mail.stopUrl}>` },
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(mail.stopUrl !== null && {
+        'List-Unsubscribe': { prepared: true, value: `<${mail.stopUrl}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
     },
   })
     .compile()

@@ -7,6 +7,7 @@ import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { writeAudited } from '../db/write.ts'
 import { Problem } from '../http/problem.ts'
+import { announce } from '../webhooks/service.ts'
 import { freezeInput, thawInput } from './frozen-input.ts'
 import type { Scope } from './gather.ts'
 import {
@@ -133,6 +134,24 @@ export async function publishReport(
       await deleteFigures(trx, id)
       await storeRendered(trx, id, rendered)
       await supersedeEarlier(trx, report)
+      await announce(
+        trx,
+        [
+          {
+            event: 'report.published',
+            provider: report.scope_kind === 'provider' ? report.scope_code : null,
+            data: {
+              id,
+              year: report.year,
+              edition: report.edition,
+              scope: report.scope_kind,
+              code: report.scope_code || null,
+              inputHash: frozen.hash,
+            },
+          },
+        ],
+        { now: deps.now(), day: published_on },
+      )
     },
   )
   return readReport(db, id)

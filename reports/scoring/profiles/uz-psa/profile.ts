@@ -12,7 +12,7 @@ import {
   type TalliesRule,
   type TallyLookup,
 } from '../../profile.ts'
-import { isAlert } from './alert.ts'
+import { ALERT_AT, isAlert } from './alert.ts'
 
 const POINTS = 5
 const SCORES = [1, 2, 3, 4, 5]
@@ -197,6 +197,7 @@ export const uzPsa: Profile = {
   rules: [...CRITERIA.map(criterionRule), rating, alerts],
   bands: [],
   minimumBase: DEFAULT_MINIMUM_BASE,
+  alert: { upTo: ALERT_AT },
   options: [
     {
       name: 'criteria',
