@@ -132,6 +132,8 @@ export const en = {
   days_between: 'Days: {first} to {last}.',
   repeated_rows:
     '{count, plural, one {# row was stored before and is not counted again.} other {# rows were stored before and are not counted again.}}',
+  formula_cells:
+    '{count, plural, one {Cell {first} is a formula; its last value was taken.} other {# cells are formulas, the first is {first}; their last values were taken.}}',
   skipped_rows:
     '{count, plural, one {# row is left out by the mapping or empty.} other {# rows are left out by the mapping or empty.}}',
   faulty_rows:

@@ -128,6 +128,8 @@ export const lv = {
   days_between: 'Dienas: no {first} līdz {last}.',
   repeated_rows:
     '{count, plural, zero {# rindu jau bija saglabātas un netiek skaitītas vēlreiz.} one {# rinda jau bija saglabāta un netiek skaitīta vēlreiz.} other {# rindas jau bija saglabātas un netiek skaitītas vēlreiz.}}',
+  formula_cells:
+    '{count, plural, zero {# šūnās ir formulas, pirmā ir {first}; pārņemtas to pēdējās vērtības.} one {# šūnā ir formula, pirmā ir {first}; pārņemta tās pēdējā vērtība.} other {# šūnās ir formulas, pirmā ir {first}; pārņemtas to pēdējās vērtības.}}',
   skipped_rows:
     '{count, plural, zero {# rindu izlaiž atbilstības vai tās ir tukšas.} one {# rindu izlaiž atbilstības vai tā ir tukša.} other {# rindas izlaiž atbilstības vai tās ir tukšas.}}',
   faulty_rows:

@@ -128,6 +128,8 @@ export const uz = {
   good_rows: '{count} ta javobni yuklash mumkin.',
   days_between: 'Kunlar: {first} – {last}.',
   repeated_rows: '{count} ta qator avval saqlangan va qayta sanalmaydi.',
+  formula_cells:
+    '{count} ta katakda formula bor, birinchisi {first}; ularning oxirgi qiymatlari olindi.',
   skipped_rows: '{count} ta qator boʻsh yoki tashlab ketiladi.',
   faulty_rows: '{count} ta qatorda xato bor. Hech narsa saqlanmadi.',
   faulty_mapping: 'Moslik faylga toʻgʻri kelmaydi. Hech narsa saqlanmadi.',

@@ -70,6 +70,7 @@ export const en = {
     'The text showed an answer or a computed value; its name stands in square brackets now, to be rewritten',
   text_characters: 'Control or broken characters were removed',
   formula_value: 'The cell is a formula; its last value was taken',
+  formula_empty: 'The cell is a formula without a stored value; it was read as empty',
   // Questions
   type_unknown: 'We have no such type of question',
   type_computed: 'A computed value is not asked of anybody',

@@ -70,6 +70,7 @@ export const lv = {
     'Tekstā tika rādīta atbilde vai aprēķināta vērtība; tagad tās nosaukums ir kvadrātiekavās un teksts jāpārraksta',
   text_characters: 'Vadības vai bojātās rakstzīmes noņemtas',
   formula_value: 'Šūnā ir formula; pārņemta tās pēdējā vērtība',
+  formula_empty: 'Šūnā ir formula bez saglabātas vērtības; šūna nolasīta kā tukša',
   // Jautājumi
   type_unknown: 'Šāda veida jautājuma mums nav',
   type_computed: 'Aprēķinātu vērtību nevienam nejautā',

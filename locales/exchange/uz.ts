@@ -70,6 +70,7 @@ export const uz = {
     'Matnda javob yoki hisoblangan qiymat koʻrsatilgan edi; endi uning nomi kvadrat qavsda turibdi, matnni qayta yozish kerak',
   text_characters: 'Boshqaruv belgilari yoki buzilgan belgilar olib tashlandi',
   formula_value: 'Katakda formula bor; uning oxirgi qiymati olindi',
+  formula_empty: 'Katakda saqlangan qiymatsiz formula bor; katak boʻsh deb oʻqildi',
   // Savollar
   type_unknown: 'Bizda bunday turdagi savol yoʻq',
   type_computed: 'Hisoblangan qiymat hech kimdan soʻralmaydi',

@@ -122,6 +122,10 @@ function printReport(report: ImportReport): void {
     console.log('Every row was stored before; nothing was counted again.')
   if (outcome === 'refused') console.error('The file was not imported; nothing was stored')
   if (repeated > 0 && outcome !== 'nothing-new') console.log(`Stored before: ${repeated} rows.`)
+  if (report.formulas)
+    console.log(
+      `Formulas: ${report.formulas.count} cells, the first is ${report.formulas.first}; their last values were taken.`,
+    )
   if (skipped > 0) console.log(`Left out by the mapping or empty: ${skipped} rows.`)
   if (outcome !== 'refused' && faultyRows > 0)
     console.error(`Left out for faults: ${faultyRows} rows.`)

@@ -5,6 +5,7 @@ import { columnNames, isHeading } from '../../surveys/exchange/answers/column-na
 import type { AnswerMapping } from '../../surveys/exchange/answers/mapping.ts'
 import { quotedValue } from '../../surveys/exchange/answers/row-fault.ts'
 import { Problem } from '../http/problem.ts'
+import type { FormulaCells } from './formula-cells.ts'
 import { type ReadTable, readTableApart } from './read-table.ts'
 import type { TableFault } from './table-fault.ts'
 import { type SheetRow, sheetRows } from './table-lines.ts'
@@ -29,6 +30,8 @@ export interface ForeignTable {
   readonly data: () => Generator<SheetRow>
   readonly sheets: readonly string[]
   readonly file: FileReading
+  /** Cells whose last value was taken because they are formulas; null where there are none. */
+  readonly formulas: FormulaCells | null
 }
 
 /**
@@ -68,6 +71,7 @@ export async function readForeignTable(
       for (const row of sheetRows(lines)) if (row.sheetRow >= firstRow) yield row
     },
     sheets: outcome.sheets,
+    formulas: outcome.formulas ?? null,
     file: {
       ...(outcome.kind === 'csv' && outcome.encoding && { encoding: outcome.encoding }),
       ...(outcome.kind === 'csv' && outcome.delimiter && { delimiter: outcome.delimiter }),

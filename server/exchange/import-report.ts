@@ -1,3 +1,4 @@
+import type { FormulaCells } from './formula-cells.ts'
 import { exchangeAnswersWording } from '../../locales/exchange-answers/index.ts'
 import type { Language } from '../../locales/language.ts'
 import type { CompiledDefinition } from '../../surveys/answers/compile.ts'
@@ -33,6 +34,8 @@ export interface ImportReport {
   /** All of them; at most 100 are listed. */
   readonly faultCount: number
   readonly faults: readonly ReportedFault[]
+  /** Cells whose last value was taken because they are formulas; null where there are none. */
+  readonly formulas: FormulaCells | null
   readonly firstDay: string | null
   readonly lastDay: string | null
   /** Earlier imports of this survey with answers of the same days: the same people twice? */

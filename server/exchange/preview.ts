@@ -4,6 +4,7 @@ import type { AnswerMapping } from '../../surveys/exchange/answers/mapping.ts'
 import { type Proposal, proposeMapping } from '../../surveys/exchange/answers/propose.ts'
 import { type FileReading, type ForeignFile, readForeignTable } from './foreign-table.ts'
 import { importTarget } from './import-target.ts'
+import type { FormulaCells } from './formula-cells.ts'
 import type { ReadTable } from './read-table.ts'
 import type { ImportDeps } from './service.ts'
 
@@ -19,6 +20,7 @@ export interface Preview {
   readonly sheets: readonly string[]
   readonly columns: readonly string[]
   readonly rows: number
+  readonly formulas: FormulaCells | null
   /** The first rows, cut short. */
   readonly sample: readonly { readonly sheetRow: number; readonly cells: readonly string[] }[]
   /** By column: its different texts, the most frequent first, where there are few. */
@@ -64,6 +66,7 @@ export async function previewResponses(
     sheets: table.sheets,
     columns: table.columns,
     rows: table.rows,
+    formulas: table.formulas,
     sample: rows.slice(0, SHOWN_ROWS).map((row) => ({
       sheetRow: row.sheetRow,
       cells: table.columns.map((_, at) => cutShort(row.cells[at] ?? '')),

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Delimiter } from './csv-table.ts'
 import type { Encoding } from './decode-text.ts'
+import type { FormulaCells } from './formula-cells.ts'
 import { TABLE_LIMITS, type TableFault } from './table-fault.ts'
 import type { TableLines } from './table-lines.ts'
 
@@ -20,6 +21,7 @@ export type TableOutcome =
       readonly rows: number
       readonly sheets: readonly string[]
       readonly sheet?: string
+      readonly formulas?: FormulaCells
       readonly encoding?: Encoding
       readonly delimiter?: Delimiter
     }

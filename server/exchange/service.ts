@@ -108,6 +108,7 @@ export async function importResponses(
     faultyRows: totals.faultyRows,
     faultCount: found.count,
     faults: reportedFaults(found, compiled, table.firstRow, options.language),
+    formulas: table.formulas,
     firstDay: totals.firstDay || null,
     lastDay: totals.lastDay || null,
     overlaps: await overlapsOf(deps, target, totals, importId),

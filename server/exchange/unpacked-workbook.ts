@@ -18,7 +18,10 @@ interface Part {
  * it can never unpack more than was counted here. The sizes that an archive states are not believed.
  * @throws {TableRefused} `bad-workbook`, `unpacks-too-large`
  */
-export function unpackedWorkbook(archive: Uint8Array): Uint8Array {
+export function unpackedWorkbook(archive: Uint8Array): {
+  readonly bytes: Uint8Array
+  readonly part: (name: string) => Buffer | undefined
+} {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength)
   let left: number = TABLE_LIMITS.unpackedBytes
   const seen = new Set<string>()
@@ -42,7 +45,10 @@ export function unpackedWorkbook(archive: Uint8Array): Uint8Array {
       })
     throw new TableRefused('bad-workbook')
   }
-  return stored(parts)
+  return {
+    bytes: stored(parts),
+    part: (name) => parts.find((each) => each.name.toString('latin1') === name)?.bytes,
+  }
 }
 
 interface Entry {

@@ -1,18 +1,25 @@
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import { type FormulaCells, formulaCells } from './formula-cells.ts'
 import { TableRefused } from './table-fault.ts'
 import { type TableLines, lineWriter } from './table-lines.ts'
 import { unpackedWorkbook } from './unpacked-workbook.ts'
 
 /**
  * Reads one sheet of a workbook. Formulas are not computed: the value that the spreadsheet last
- * kept for them counts.
+ * kept for them counts, and how many there are is told.
  * @throws {TableRefused}
  */
 export async function readXlsxTable(
   bytes: Uint8Array,
   wanted?: string,
-): Promise<{ lines: TableLines; rows: number; sheets: string[]; sheet: string }> {
-  const archive = unpackedWorkbook(bytes)
+): Promise<{
+  lines: TableLines
+  rows: number
+  sheets: string[]
+  sheet: string
+  formulas?: FormulaCells
+}> {
+  const { bytes: archive, part } = unpackedWorkbook(bytes)
   const sheets: string[] = []
   const writer = lineWriter()
   let sheet: string | undefined
@@ -36,7 +43,9 @@ export async function readXlsxTable(
     throw new TableRefused('bad-workbook')
   }
   if (writer.count() === 0) throw new TableRefused('file-empty')
-  return { lines: writer.finish(), rows: writer.count(), sheets, sheet }
+  const formulas = formulaCells(part, sheet)
+  const table = { lines: writer.finish(), rows: writer.count(), sheets, sheet }
+  return { ...table, ...(formulas && { formulas }) }
 }
 
 /** The text of a cell; a date as ISO, which every format of days reads. */

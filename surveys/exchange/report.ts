@@ -41,6 +41,7 @@ export const REASONS = [
   'text_answer',
   'text_characters',
   'formula_value',
+  'formula_empty',
   // Questions
   'type_unknown',
   'type_computed',

@@ -44,6 +44,7 @@ interface Open {
  * @throws {FileRefusal} where a sheet or column is missing, or groups do not close
  */
 export function readXlsForm(workbook: XlsFormWorkbook, recorder: Recorder): Source {
+  reportFormulas(workbook, recorder)
   const survey = tableOf(workbook, 'survey')
   if (!survey) throw new FileRefusal('fault_no_survey_sheet')
   requireColumns(survey, 'survey', ['type'])
@@ -70,6 +71,22 @@ export function readXlsForm(workbook: XlsFormWorkbook, recorder: Recorder): Sour
     purpose: new Map(),
     elements,
     leftOut,
+  }
+}
+
+/** A formula may say something else tomorrow than the value that was taken. */
+function reportFormulas({ sheets }: XlsFormWorkbook, recorder: Recorder): void {
+  for (const { name, formulas = [] } of sheets) {
+    for (const { row, cell, value } of formulas) {
+      recorder.add({
+        subject: 'text',
+        grade: value === '' ? 'left-out' : 'approximated',
+        place: `${name}, row ${row}`,
+        name: cell,
+        ...(value !== '' && { became: value.slice(0, 200) }),
+        reason: value === '' ? 'formula_empty' : 'formula_value',
+      })
+    }
   }
 }
 

@@ -9,6 +9,17 @@ export interface XlsFormSheet {
   readonly name: string
   /** Row 1 of the sheet first; '' where a cell is empty. */
   readonly rows: readonly (readonly string[])[]
+  /** Cells that are formulas: their texts in `rows` are what they last said. */
+  readonly formulas?: readonly FormulaCell[]
+}
+
+export interface FormulaCell {
+  /** From 1, as a spreadsheet numbers them. */
+  readonly row: number
+  /** 'C7' */
+  readonly cell: string
+  /** '' where none was stored. */
+  readonly value: string
 }
 
 /** A row by column, with where it stands. */

@@ -79,6 +79,33 @@ describe('a table of texts', () => {
     expect(await rowsOf(bytes, { sheet: 'Nothing' })).toBe('no-sheet')
   })
 
+  it('tells how many of the cells are formulas, in the sheet that is read', async () => {
+    const sheet = (name: string, formulas: readonly string[]) => ({
+      name,
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      cells: new Map(
+        formulas.map((key) => [key, { formula: 'A2+1', formulaResult: 3, value: 3 }] as const),
+      ),
+    })
+    const bytes = await writeXlsx({
+      sheets: [sheet('Other', ['1,0']), sheet('Answers & more', ['1,1', '2,0'])],
+    })
+    const read = (wanted: string) => readTableHere({ bytes, sheet: wanted })
+    const rows = async (wanted: string) => {
+      const outcome = await read(wanted)
+      return outcome.status === 'read' ? [...sheetRows(outcome.lines)] : []
+    }
+
+    expect(await read('Other')).toMatchObject({ formulas: { count: 1, first: 'A2' } })
+    expect(await read('Answers & more')).toMatchObject({ formulas: { count: 2, first: 'B2' } })
+    expect(await rows('Answers & more')).toContainEqual({ sheetRow: 2, cells: ['1', '3'] })
+    const plain = await writeXlsx({ sheets: [{ name: 'S', rows: [['a'], ['=1+1']] }] })
+    expect(await readTableHere({ bytes: plain })).not.toHaveProperty('formulas')
+  })
+
   // 300 MB of zeros in 300 KB, with a stated size of nothing.
   it('is refused before a workbook unpacks to more than it may', async () => {
     const packed = deflateRawSync(Buffer.alloc(300 * 1024 * 1024))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { readQuestionnaire } from '../../../server/surveys/questionnaire-file.ts'
 import { questionsOf } from '../../../surveys/definition/questions.ts'
@@ -120,6 +121,52 @@ describe('a form of XLSForm', () => {
       type: 'rating',
       rateValues: [1, 2, 3, 4, 5].map((value) => ({ value, text: `L${value}` })),
     })
+  })
+
+  it('takes the last value of a formula and says so, or that there was none', async () => {
+    const cell = (formula: string, value: string | null) => ({
+      formula,
+      value,
+      formulaResult: value,
+    })
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'survey',
+          rows: [
+            ['type', 'name', 'label', 'hint'],
+            ['text', 'place', '', ''],
+          ],
+          cells: new Map([
+            ['1,2', cell('A1&" of visit"', 'Place of visit')],
+            ['1,3', cell('Sheet9!A1', null)],
+          ]),
+        },
+      ],
+    })
+    const reading = await readQuestionnaire({ bytes, language: 'en' })
+    if (reading.status !== 'read') throw new Error(JSON.stringify(reading))
+
+    expect(questionsOf(reading.definition)[0]?.question.title).toBe('Place of visit')
+    expect(reading.report.entries.filter(({ reason }) => reason?.startsWith('formula'))).toEqual([
+      {
+        subject: 'text',
+        grade: 'approximated',
+        place: 'survey, row 2',
+        name: 'C2',
+        became: 'Place of visit',
+        reason: 'formula_value',
+        count: 1,
+      },
+      {
+        subject: 'text',
+        grade: 'left-out',
+        place: 'survey, row 2',
+        name: 'D2',
+        reason: 'formula_empty',
+        count: 1,
+      },
+    ])
   })
 
   it('finds the matrix that CorrelAid’s own converter to LimeSurvey finds', async () => {

@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { type Survey, useSurvey } from '../queries.ts'
 import { useSession } from '../session.tsx'
 import { useEditorWords } from './editor/words.ts'
+import { ExportQuestionnaire } from './export-questionnaire.tsx'
 import { PublishSurvey } from './publish-survey.tsx'
 import { QuestionTable } from './question-table.tsx'
 import { VersionTable } from './version-table.tsx'
@@ -74,6 +75,7 @@ function SurveyDetails({ survey }: { survey: Survey }) {
       )}
       <h2>{t('versions')}</h2>
       <VersionTable survey={survey} />
+      <ExportQuestionnaire id={survey.id} />
     </>
   )
 }

@@ -29,6 +29,11 @@ export function ReportView({ report }: { report: Report }) {
         )}
         {skipped > 0 && <p>{t('skipped_rows', { count: skipped })}</p>}
       </Notice>
+      {report.formulas && (
+        <Notice kind="warning">
+          <p>{t('formula_cells', { ...report.formulas })}</p>
+        </Notice>
+      )}
       {report.overlaps.length > 0 && (
         <Notice kind="warning">
           <p>
