@@ -24,6 +24,9 @@ export const en = {
   saved_text: 'Your answers are saved.',
   saved_how:
     'They are kept on this device until they have been delivered, and they are counted once.',
+  receipt: 'Receipt code:',
+  receipt_how:
+    'If you like, write it down: at {address} you can check later that your answers are counted. It does not tell what you answered.',
   done: 'Finish',
   not_saved:
     'The answers could not be saved on this device. They are still here: please try again, or tell the staff.',

@@ -18,6 +18,9 @@ export const lv = {
   saved_title: 'Paldies',
   saved_text: 'Jūsu atbildes ir saglabātas.',
   saved_how: 'Tās glabājas šajā ierīcē, līdz ir nogādātas, un tiek skaitītas vienreiz.',
+  receipt: 'Saņemšanas kods:',
+  receipt_how:
+    'Ja vēlaties, pierakstiet to: vietnē {address} vēlāk varēsiet pārbaudīt, vai atbildes ir ieskaitītas. Tas neatklāj, ko atbildējāt.',
   done: 'Pabeigt',
   not_saved:
     'Atbildes neizdevās saglabāt šajā ierīcē. Tās joprojām ir šeit: lūdzu, mēģiniet vēlreiz vai pasakiet darbiniekiem.',

@@ -18,6 +18,9 @@ export const uz = {
   saved_title: 'Rahmat',
   saved_text: 'Javoblaringiz saqlandi.',
   saved_how: 'Ular yetkazilguncha shu qurilmada turadi va bir marta hisobga olinadi.',
+  receipt: 'Qabul kodi:',
+  receipt_how:
+    'Xohlasangiz, uni yozib oling: keyinroq {address} manzilida javoblaringiz hisobga olinganini tekshirish mumkin. U nima deb javob berganingizni oshkor qilmaydi.',
   done: 'Tugatish',
   not_saved:
     'Javoblarni shu qurilmada saqlab boʻlmadi. Ular shu yerda turibdi: iltimos, qayta urinib koʻring yoki xodimlarga ayting.',

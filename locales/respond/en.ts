@@ -80,7 +80,9 @@ export const en = {
   thanks_stored: 'Your answers are stored.',
   thanks_already: 'These answers were stored before. They are counted once.',
   thanks_receipt: 'Receipt code:',
-  thanks_receipt_hint: 'It shows that the answers arrived. It is not connected with your name.',
+  thanks_receipt_hint:
+    'Write it down: with it you can check later that your answers are counted. It does not tell who you are or what you answered.',
+  thanks_receipt_link: 'Check a receipt (new window)',
   thanks_results:
     'Results are published in the annual service quality report, never as single answers.',
   // Pages without a form
@@ -108,7 +110,7 @@ export const en = {
   queued_refused:
     'The answers saved earlier on this device were no longer accepted and have been removed from it.',
   send_failed: 'The answers could not be sent. They are still here: please try again.',
+  wait: 'Unusually many answers are arriving here at this moment. Your answers are still here: please wait {seconds} seconds and send them again.',
 } as const
 
-  wait: 'Unusually many answers are arriving here at this moment. Your answers are still here: please wait {seconds} seconds and send them again.',
 export type RespondKey = keyof typeof en

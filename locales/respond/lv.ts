@@ -79,7 +79,9 @@ export const lv = {
   thanks_stored: 'Jūsu atbildes ir saglabātas.',
   thanks_already: 'Šīs atbildes jau bija saglabātas. Tās tiek skaitītas vienreiz.',
   thanks_receipt: 'Saņemšanas kods:',
-  thanks_receipt_hint: 'Tas apliecina, ka atbildes ir saņemtas. Tas nav saistīts ar jūsu vārdu.',
+  thanks_receipt_hint:
+    'Pierakstiet to: ar to vēlāk varēsiet pārbaudīt, vai jūsu atbildes ir ieskaitītas. Tas neatklāj ne to, kas esat, ne to, ko atbildējāt.',
+  thanks_receipt_link: 'Pārbaudīt saņemšanas kodu (jaunā logā)',
   thanks_results:
     'Rezultātus publicē ikgadējā pakalpojumu kvalitātes novērtējuma pārskatā, nekad kā atsevišķas atbildes.',
   not_found_title: 'Šādas aptaujas nav',
@@ -104,5 +106,5 @@ export const lv = {
   queued_refused:
     'Iepriekš šajā ierīcē saglabātās atbildes vairs netika pieņemtas un ir no tās izdzēstas.',
   send_failed: 'Atbildes neizdevās nosūtīt. Tās joprojām ir šeit: lūdzu, mēģiniet vēlreiz.',
-} as const satisfies Record<RespondKey, string>
   wait: 'Šobrīd šeit pienāk neparasti daudz atbilžu. Jūsu atbildes ir saglabātas lapā: lūdzu, pagaidiet {seconds} sekundes un nosūtiet tās vēlreiz.',
+} as const satisfies Record<RespondKey, string>

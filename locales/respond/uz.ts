@@ -77,7 +77,9 @@ export const uz = {
   thanks_stored: 'Javoblaringiz saqlandi.',
   thanks_already: 'Bu javoblar avval saqlangan. Ular bir marta hisobga olinadi.',
   thanks_receipt: 'Qabul kodi:',
-  thanks_receipt_hint: 'U javoblar yetib kelganini bildiradi. U ismingiz bilan bogʻlanmagan.',
+  thanks_receipt_hint:
+    'Uni yozib oling: u bilan keyinroq javoblaringiz hisobga olinganini tekshira olasiz. U kimligingizni ham, nima deb javob berganingizni ham oshkor qilmaydi.',
+  thanks_receipt_link: 'Qabul kodini tekshirish (yangi oynada)',
   thanks_results:
     'Natijalar xizmatlar sifati boʻyicha yillik hisobotda eʼlon qilinadi, alohida javoblar esa hech qachon eʼlon qilinmaydi.',
   not_found_title: 'Bunday soʻrov yoʻq',
@@ -103,5 +105,5 @@ export const uz = {
     'Ushbu qurilmada avval saqlangan javoblar endi qabul qilinmadi va qurilmadan oʻchirildi.',
   send_failed:
     'Javoblarni yuborib boʻlmadi. Ular shu yerda turibdi: iltimos, qayta urinib koʻring.',
-} as const satisfies Record<RespondKey, string>
   wait: 'Hozir bu yerga odatdagidan koʻp javob kelmoqda. Javoblaringiz sahifada saqlanib turibdi: iltimos, {seconds} soniya kuting va ularni qayta yuboring.',
+} as const satisfies Record<RespondKey, string>

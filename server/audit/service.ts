@@ -62,6 +62,17 @@ export async function lastEvent(db: Kysely<Database>): Promise<number> {
   return row?.seq ?? 0
 }
 
+/** Hash of the newest event, zeros before the first. */
+export async function lastEventHash(db: Kysely<Database>): Promise<string> {
+  const row = await db
+    .selectFrom('audit_event')
+    .select('hash')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.hash ?? FIRST
+}
+
 /** The first event whose hash or link to the one before does not hold; undefined when all do. */
 export async function firstBrokenEvent(db: Kysely<Database>): Promise<number | undefined> {
   const events = await db.selectFrom('audit_event').selectAll().orderBy('seq').execute()

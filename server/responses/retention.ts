@@ -9,6 +9,7 @@ import { moveToErased } from '../counts/erased-counts.ts'
 import { subtractCounts } from '../counts/subtract-counts.ts'
 import { eraseReviews, excludedKeys } from '../integrity/excluded.ts'
 import { lockCounts } from '../counts/queries.ts'
+import { noteLeftOut } from '../receipts/service.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
 import { deleteFlags } from './flags.ts'
 import { countsOfResponse, placeOf } from './intake.ts'
@@ -105,6 +106,7 @@ async function eraseVersion(
       .where('id', '=', row.id)
       .execute()
   }
+  await noteLeftOut(trx, rows)
   await eraseReviews(trx, rows)
   await moveToErased(trx, counted)
   // No figure reads these: with their answers they are gone, all but how many they were and why.

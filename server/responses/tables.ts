@@ -19,6 +19,10 @@ export interface ResponseTable {
   /** JSON: `{coded: [item, option][], numbers?: {item: number}}`. */
   answers: string
   answers_hash: string
+  /** The closed day whose receipts it is among; null until then, and where it was imported. */
+  receipt_day?: string | null | undefined
+  /** Salt of what its receipt commits to: erased with the response. */
+  receipt_salt?: string | null | undefined
 }
 
 export interface ResponseTextTable {
@@ -33,10 +37,6 @@ export interface ResponseTextTable {
   state: 'unscreened' | 'cleared' | 'withheld'
 }
 
-/**
- * Responses that are acknowledged and wait for their places in the other tables. Only SQLite uses
- * it: there a place in random order costs ten times what the answer itself does.
- */
 /** Why a response is doubtful: on arrival, or in the view of its whole day. */
 export interface ResponseFlagTable {
   provider_id: string
@@ -44,6 +44,10 @@ export interface ResponseFlagTable {
   reason: FlagReason
 }
 
+/**
+ * Responses that are acknowledged and wait for their places in the other tables. Only SQLite uses
+ * it: there a place in random order costs ten times what the answer itself does.
+ */
 export interface ResponseInboxTable {
   /** Random. */
   id: number

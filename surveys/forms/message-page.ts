@@ -7,20 +7,29 @@ export interface ThanksPageInput extends PageSetting {
   readonly receipt: string | null
   /** The same answers were stored by an earlier send. */
   readonly alreadyStored: boolean
+  /** Inside another site's page, where a link leads nowhere: the address in full, to be read. */
+  readonly receiptAddress?: string
 }
 
 export function renderThanksPage(input: ThanksPageInput): string {
   const wording = respondWording(input.language)
   return renderFrame(input, wording.t('thanks_title'), {
     labels: input.madeUp ? [wording.t('made_up')] : [],
-    main: thanksMain(wording, { receipt: input.receipt, alreadyStored: input.alreadyStored }),
+    main: thanksMain(wording, input),
   })
 }
 
-/** The same words when the script shows the end without another page. `receipt: ''`: to be filled. */
+/**
+ * The same words when the script shows the end without another page. `receipt: ''`: to be filled.
+ * The page that checks it opens apart, so that the code stays on the screen to be copied.
+ */
 export function thanksMain(
-  { t }: RespondWording,
-  { receipt, alreadyStored }: { readonly receipt: string | null; readonly alreadyStored: boolean },
+  { t, language }: RespondWording,
+  {
+    receipt,
+    alreadyStored,
+    receiptAddress,
+  }: Pick<ThanksPageInput, 'receipt' | 'alreadyStored' | 'receiptAddress'>,
 ): Markup {
   return markup`<h1 tabindex="-1">${t('thanks_title')}</h1>
     <p data-outcome>${t(alreadyStored ? 'thanks_already' : 'thanks_stored')}</p>
@@ -28,7 +37,12 @@ export function thanksMain(
       receipt !== null &&
       markup`<div data-receipt>
         <p class="receipt">${t('thanks_receipt')} <span class="code">${receipt}</span></p>
-        <p class="muted">${t('thanks_receipt_hint')}</p>
+        <p class="muted">${t('thanks_receipt_hint')}
+        ${
+          receiptAddress === undefined
+            ? markup`<a href="/receipt?lang=${language}" target="_blank" rel="noopener">${t('thanks_receipt_link')}</a>`
+            : receiptAddress
+        }</p>
       </div> `
     }
     <p>${t('thanks_results')}</p> `

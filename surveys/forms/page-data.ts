@@ -3,6 +3,7 @@ import type { Language } from '../../locales/language.ts'
 import { type FieldShape } from '../answers/field-shape.ts'
 import type { CompiledDefinition } from '../answers/compile.ts'
 import type { AnswerFault } from '../answers/fault.ts'
+import type { WordingRead } from '../counts/wording.ts'
 import type { Definition, Question } from '../definition/definition.ts'
 import { questionsOf } from '../definition/questions.ts'
 import { faultText, problemText } from './fault-text.ts'
@@ -15,6 +16,8 @@ export interface PageData {
   /** The secret of an invitation. */
   readonly token?: string
   readonly language: Language
+  /** The reading shown, where there are two. */
+  readonly wording?: WordingRead
   /** false on a shared device: nothing is kept on it. */
   readonly keep: boolean
   readonly enhanceUrl: string | null
@@ -51,6 +54,7 @@ export interface PageTexts {
   readonly changedTitle: string
   readonly changedText: string
   readonly thanksAlready: string
+  readonly receipt: string
 }
 
 interface PageDataInput {
@@ -61,6 +65,7 @@ interface PageDataInput {
   readonly enhanceUrl: string | null
   readonly sharedDevice?: boolean
   readonly token?: string
+  readonly wording?: WordingRead
 }
 
 export function pageData(input: PageDataInput, wording: RespondWording): PageData {
@@ -72,6 +77,7 @@ export function pageData(input: PageDataInput, wording: RespondWording): PageDat
     surveyVersion,
     ...(input.token !== undefined && { token: input.token }),
     language,
+    ...(input.wording && { wording: input.wording }),
     keep: input.sharedDevice !== true,
     enhanceUrl,
     fields: compiled.shapes,
@@ -95,6 +101,7 @@ export function pageData(input: PageDataInput, wording: RespondWording): PageDat
       changedTitle: t('changed_title'),
       changedText: t('changed_text'),
       thanksAlready: t('thanks_already'),
+      receipt: t('thanks_receipt'),
     },
   }
 }

@@ -153,7 +153,7 @@ describe('inviting by e-mail', () => {
     await visit.goto(`${link}&rate=4`)
     expect(await visit.locator('input[name=satisfaction][value="4"]').isChecked()).toBe(true)
     await visit.click('button.send')
-    await visit.waitForURL(/thanks/)
+    await visit.locator('.receipt').waitFor()
 
     await visit.goto(link)
     expect(await visit.locator('h1').innerText()).toMatch(/jau ir izmantota|уже использована/)

@@ -181,7 +181,7 @@ describe('somebody who goes away in the middle', () => {
     await page.locator('input[name="satisfaction"][value="5"]').check()
     await page.locator('button.send').click()
     await page.getByRole('heading', { name: 'Paldies' }).waitFor()
-    await page.clock.fastForward(20_000)
+    await page.clock.fastForward(40_000)
 
     await page.locator('input[name="satisfaction"]').first().waitFor()
     expect(await page.locator('input:checked').count()).toBe(0)

@@ -2,7 +2,7 @@
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: { readonly class?: string; readonly text?: string; readonly id?: string } = {},
-  ...children: readonly Node[]
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
   if (properties.class !== undefined) made.className = properties.class

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/language.ts'
+import { HELPER_ITEM } from '../../surveys/counts/help.ts'
 import { showEnd, entriesOf } from '../respond/page.ts'
 import { usualAppearance } from './appearance.ts'
 import { textOf } from './delivery.ts'
@@ -12,7 +12,13 @@ import { WARNING_SECONDS, watchIdle } from './idle.ts'
 import { type KioskPage, fetchPage, findKioskPage, putOnScreen } from './kiosk-page.ts'
 import { pinForm } from './pin-form.ts'
 import { isSetUp, tryPin } from './pin.ts'
-import { type Questionnaire, beginQuestionnaire } from './questionnaire.ts'
+import {
+  type KioskAnswers,
+  type PageWish,
+  type Questionnaire,
+  beginQuestionnaire,
+} from './questionnaire.ts'
+import { receiptLines } from './receipt.ts'
 import { startSender } from './sender.ts'
 import { setUpView } from './set-up-view.ts'
 import { staffView } from './staff-view.ts'
@@ -21,7 +27,8 @@ import { showView } from './view.ts'
 /** `questions` is also what a kiosk shows while nobody is there. */
 type Showing = 'questions' | 'thanks' | 'set-up' | 'staff' | 'off' | 'closed'
 
-const THANKS_MS = 20_000
+/** Long enough to write a code down; a touch gives the whole time again. */
+const THANKS_MS = 40_000
 const LOOK_FOR_NEWS_MS = 15 * 60_000
 const NEWS_AT_MOST_EVERY_MS = 60_000
 
@@ -92,16 +99,19 @@ export async function runKiosk(first: KioskPage, device: Device, pristine: strin
     const { closesOn } = page.kiosk
     if (closedByServer || (closesOn !== null && closesOn < today())) return showClosed()
     showing = 'questions'
-    const actions = { startOver: () => void fresh(), staff: openDoor, changeLanguage, save }
+    const actions = { startOver: () => void fresh(), staff: openDoor, changePage, save }
     questionnaire = beginQuestionnaire(page, actions, given)
   }
 
-  const changeLanguage = async (language: Language) => {
-    const url = page.kiosk.pages[language]
+  const changePage = async ({ language, wording }: PageWish) => {
+    const { pages, easyPages } = page.kiosk
+    const url = (wording === 'easy' ? easyPages[language] : undefined) ?? pages[language]
     const html = url === undefined ? undefined : await fetchPage(url)
     // The person may have gone while it came.
     if (html === undefined || showing !== 'questions' || !questionnaire) return
-    const entries = entriesOf(page.form).filter(([name]) => !name.startsWith('_'))
+    const entries = entriesOf(page.form).filter(
+      ([name]) => !name.startsWith('_') || name === HELPER_ITEM,
+    )
     const given = { entries, id: page.id.value, step: questionnaire.step() }
     if (!putOnScreen(html)) return
     begin(given)
@@ -109,11 +119,11 @@ export async function runKiosk(first: KioskPage, device: Device, pristine: strin
   }
 
   /** @returns false when the device could not keep it; then nobody is told that it is saved */
-  const save = async (answers: Readonly<Record<string, unknown>>): Promise<boolean> => {
+  const save = async ({ answers, helper }: KioskAnswers): Promise<boolean> => {
     const { data, id, main, kiosk } = page
     const day = today()
-    const { surveyVersion, language: locale } = data
-    const body = JSON.stringify({ surveyVersion, locale, answers, day })
+    const { surveyVersion, language: locale, wording } = data
+    const body = JSON.stringify({ surveyVersion, locale, answers, helper, wording, day })
     try {
       await device.keep({ id: id.value, url: data.responsesUrl + id.value, body, day })
     } catch {
@@ -129,7 +139,10 @@ export async function runKiosk(first: KioskPage, device: Device, pristine: strin
       {},
       button(texts.done, () => void fresh(), 'send'),
     )
-    showEnd(main, texts.saved_title, texts.saved_text, texts.saved_how, done)
+    const receipt = await receiptLines(id.value, texts)
+    // They may have gone while it was worked out.
+    if (showing !== 'thanks') return true
+    showEnd(main, texts.saved_title, texts.saved_text, texts.saved_how, ...receipt, done)
     thanksTimer = setTimeout(() => void fresh(), THANKS_MS)
     return true
   }

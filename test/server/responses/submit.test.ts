@@ -61,11 +61,13 @@ describe.each(DIALECTS)('submitting a response (%s)', (dialect) => {
   it('stores and counts a response that is sent twice once, and says so', async () => {
     const { put } = await open()
 
-    expect((await put(1, aSubmission())).status).toBe(201)
+    const first = await put(1, aSubmission())
+    expect(first.status).toBe(201)
+    const { receipt }: { receipt: string } = await first.json()
     const again = await put(1, aSubmission())
 
     expect(again.status).toBe(200)
-    expect(await again.json()).toEqual({ outcome: 'already-stored' })
+    expect(await again.json()).toEqual({ outcome: 'already-stored', receipt })
     expect(await cells()).toContain('2026-03 satisfaction 4 1')
   })
 
@@ -171,6 +173,8 @@ describe.each(DIALECTS)('submitting a response (%s)', (dialect) => {
       .executeTakeFirstOrThrow()
 
     expect(row.day).toBe('2026-03-14')
+    // Filled when the day is closed, alike for all of its answers but for chance.
+    expect([row.receipt_day, row.receipt_salt]).toEqual([null, null])
     expect(Object.keys(row).toSorted()).toEqual([
       'answers',
       'answers_hash',
@@ -183,6 +187,8 @@ describe.each(DIALECTS)('submitting a response (%s)', (dialect) => {
       'language',
       'mode',
       'provider_id',
+      'receipt_day',
+      'receipt_salt',
       'service_id',
       'survey_id',
       'survey_version',

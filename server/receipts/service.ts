@@ -1,0 +1,7 @@
+/** What other modules use of the receipts. */
+export { closeReceipts } from './close.ts'
+export { closeRegularly } from './closing-timer.ts'
+export { noteLeftOut } from './exclusions.ts'
+export { receiptOfResponse } from './leaf.ts'
+export { closedDays, leavesOfYear } from './queries.ts'
+export { verifyReceipts } from './verify.ts'
