@@ -555,6 +555,33 @@ export const en = {
     'They were drawn from {population} people. Margin of error of the year’s share: ±{margin}, with the finite population correction.',
   'quality.straight-lines':
     '{share} gave all questions, at least four, the same option. Without them “{rule}” would be {without} instead of {with}. They are kept, because nobody can be sure about one answer.',
+  'doubtful.title': 'Doubtful answers',
+  'doubtful.lead':
+    'Answers are marked when they came in a burst, many alike, faster than the questions can be read, with the same step throughout, or in a run of the best ratings. A mark changes no figure: a person looks at the answer and decides. No address, device or time of day is stored.',
+  'doubtful.none-excluded': 'No answer of {year} was left out of the figures.',
+  'doubtful.excluded':
+    '{count, plural, one {One answer} other {# answers}} of {year} {count, plural, one {was} other {were}} left out of every figure. Who decided it, when and why is in the audit log.',
+  'doubtful.effect':
+    'With the answers that were left out, “{rule}” would be {with} instead of {without}.',
+  'doubtful.undecided':
+    '{count, plural, one {One marked answer was} other {# marked answers were}} not yet looked at when this report was prepared and {count, plural, one {is} other {are}} in the figures.',
+  'doubtful.table': 'Marked answers and answers left out, {year}',
+  'doubtful.column.what': 'What',
+  'doubtful.column.answers': 'Answers',
+  'doubtful.marked': 'Marked: {reason}',
+  'doubtful.left-out': 'Left out: {reason}',
+  'doubtful.note':
+    'An answer with two marks is counted under both. Marks of answers that were erased at the end of their time are gone with them; the numbers of those left out stay.',
+  'doubtful.flag.burst': 'came in a burst',
+  'doubtful.flag.identical': 'many alike on one day',
+  'doubtful.flag.too-fast': 'faster than anyone reads',
+  'doubtful.flag.straight-line': 'the same step throughout',
+  'doubtful.flag.self-rating': 'a run of the best ratings',
+  'doubtful.reason.repeated': 'one person answered several times',
+  'doubtful.reason.staff': 'given by staff about their own service',
+  'doubtful.reason.machine': 'sent by a program',
+  'doubtful.reason.careless': 'given without reading the questions',
+  'doubtful.reason.trial': 'sent to try out the questionnaire',
   'rates.title': 'Response, opportunity and coverage',
   'rates.none':
     'Nobody has signed for how often services were given and the questionnaire offered, so no response, opportunity or coverage rate is given.',

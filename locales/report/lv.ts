@@ -559,6 +559,33 @@ export const lv = {
     'Tie izraudzīti no {population} cilvēkiem. Gada īpatsvara kļūdas robeža: ±{margin}, ar galīgas kopas korekciju.',
   'quality.straight-lines':
     '{share} uz visiem jautājumiem, vismaz četriem, deva vienu un to pašu atbildi. Bez viņiem „{rule}“ būtu {without}, nevis {with}. Viņi ir ieskaitīti, jo par atsevišķu atbildi neviens nevar būt drošs.',
+  'doubtful.title': 'Apšaubāmas atbildes',
+  'doubtful.lead':
+    'Atbildi atzīmē, ja tā pienākusi neparastā pieplūdumā, ja daudzas ir vienādas, ja tā sniegta ātrāk, nekā jautājumus var izlasīt, ja visur izvēlēta viena un tā pati pakāpe vai ja tā ir augstāko vērtējumu virknē. Atzīme rādītājus nemaina: cilvēks atbildi apskata un izlemj. Ne adrese, ne ierīce, ne diennakts laiks netiek glabāts.',
+  'doubtful.none-excluded': '{year}. gadā neviena atbilde nav atstāta ārpus rādītājiem.',
+  'doubtful.excluded':
+    '{year}. gadā ārpus visiem rādītājiem {count, plural, zero {atstātas # atbildes} one {atstāta # atbilde} other {atstātas # atbildes}}. Kurš, kad un kāpēc to izlēma, ir ierakstīts audita žurnālā.',
+  'doubtful.effect':
+    'Ar atbildēm, kas atstātas ārpusē, rādītājs „{rule}” būtu {with}, nevis {without}.',
+  'doubtful.undecided':
+    'Kad pārskatu sagatavoja, {count, plural, zero {# atzīmētas atbildes vēl nebija apskatītas; tās ir} one {# atzīmēta atbilde vēl nebija apskatīta; tā ir} other {# atzīmētas atbildes vēl nebija apskatītas; tās ir}} rādītājos.',
+  'doubtful.table': 'Atzīmētās un ārpusē atstātās atbildes, {year}. gads',
+  'doubtful.column.what': 'Kas',
+  'doubtful.column.answers': 'Atbildes',
+  'doubtful.marked': 'Atzīmēta: {reason}',
+  'doubtful.left-out': 'Atstāta ārpusē: {reason}',
+  'doubtful.note':
+    'Atbilde ar divām atzīmēm skaitīta pie abām. Kad atbildes termiņa beigās izdzēš, izzūd arī to atzīmes; ārpusē atstāto skaits paliek.',
+  'doubtful.flag.burst': 'neparasts pieplūdums',
+  'doubtful.flag.identical': 'daudzas vienādas vienā dienā',
+  'doubtful.flag.too-fast': 'ātrāk, nekā var izlasīt',
+  'doubtful.flag.straight-line': 'visur viena un tā pati pakāpe',
+  'doubtful.flag.self-rating': 'augstāko vērtējumu virkne',
+  'doubtful.reason.repeated': 'viens cilvēks atbildējis vairākas reizes',
+  'doubtful.reason.staff': 'darbinieki vērtējuši savu pakalpojumu',
+  'doubtful.reason.machine': 'nosūtījusi programma',
+  'doubtful.reason.careless': 'atbildēts, neizlasot jautājumus',
+  'doubtful.reason.trial': 'anketas izmēģinājums',
   'rates.title': 'Atbildētība, iespēja un aptvērums',
   'rates.none':
     'Neviens nav apliecinājis, cik reižu pakalpojumi sniegti un anketa piedāvāta, tāpēc atbildētība, iespēja un aptvērums nav norādīti.',

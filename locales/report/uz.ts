@@ -558,6 +558,32 @@ export const uz = {
     'Ular {population} kishidan tanlangan. Yillik ulushning xatolik chegarasi: ±{margin}, chekli toʻplam tuzatishi bilan.',
   'quality.straight-lines':
     '{share} barcha savollarga, kamida toʻrttasiga, bir xil javob bergan. Ularsiz “{rule}” {with} oʻrniga {without} boʻlardi. Ular hisobda qoldirilgan, chunki bitta javob haqida hech kim aniq ayta olmaydi.',
+  'doubtful.title': 'Shubhali javoblar',
+  'doubtful.lead':
+    'Javob gʻayrioddiy oqimda kelgan boʻlsa, bir xil javoblar koʻp boʻlsa, savollarni oʻqib ulgurib boʻlmaydigan tezlikda berilgan boʻlsa, hamma joyda bir xil daraja tanlangan boʻlsa yoki eng yuqori baholar qatorida boʻlsa, belgilanadi. Belgi koʻrsatkichlarni oʻzgartirmaydi: javobni odam koʻrib chiqadi va qaror qiladi. Manzil, qurilma va kun vaqti saqlanmaydi.',
+  'doubtful.none-excluded': '{year}-yilda birorta javob ham koʻrsatkichlardan chiqarilmagan.',
+  'doubtful.excluded':
+    '{year}-yilda {count} ta javob barcha koʻrsatkichlardan chiqarilgan. Kim, qachon va nima uchun qaror qilgani audit jurnalida yozilgan.',
+  'doubtful.effect': 'Chiqarilgan javoblar bilan “{rule}” {without} emas, {with} boʻlar edi.',
+  'doubtful.undecided':
+    'Hisobot tayyorlanganda belgilangan {count} ta javob hali koʻrib chiqilmagan edi; ular koʻrsatkichlarda hisobga olingan.',
+  'doubtful.table': 'Belgilangan va chiqarilgan javoblar, {year}-yil',
+  'doubtful.column.what': 'Nima',
+  'doubtful.column.answers': 'Javoblar',
+  'doubtful.marked': 'Belgilangan: {reason}',
+  'doubtful.left-out': 'Chiqarilgan: {reason}',
+  'doubtful.note':
+    'Ikki belgili javob ikkalasida ham sanalgan. Javoblar muddati tugab oʻchirilganda belgilari ham yoʻqoladi; chiqarilganlar soni qoladi.',
+  'doubtful.flag.burst': 'gʻayrioddiy oqimda kelgan',
+  'doubtful.flag.identical': 'bir kunda koʻp bir xil javob',
+  'doubtful.flag.too-fast': 'oʻqib ulgurib boʻlmaydigan tezlikda',
+  'doubtful.flag.straight-line': 'hamma joyda bir xil daraja',
+  'doubtful.flag.self-rating': 'eng yuqori baholar qatori',
+  'doubtful.reason.repeated': 'bir kishi bir necha marta javob bergan',
+  'doubtful.reason.staff': 'xodimlar oʻz xizmatini baholagan',
+  'doubtful.reason.machine': 'dastur yuborgan',
+  'doubtful.reason.careless': 'savollarni oʻqimasdan berilgan',
+  'doubtful.reason.trial': 'soʻrovnomani sinash uchun yuborilgan',
   'rates.title': 'Javob berish, imkoniyat va qamrov',
   'rates.none':
     'Xizmatlar necha marta koʻrsatilgani va soʻrovnoma taklif qilinganini hech kim tasdiqlamagan, shuning uchun javob berish, imkoniyat va qamrov koʻrsatilmaydi.',

@@ -1,4 +1,6 @@
 import type { EnteredText, Language } from '../../locales/language.ts'
+import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
 import type { ItemPair } from '../../surveys/counts/pairs.ts'
 import type { Audience } from '../../surveys/counts/place.ts'
@@ -47,6 +49,8 @@ export interface AnnualInput {
   readonly pairs?: readonly ServicePairs[]
   /** The year's answers to the headline's item, and those of people who answered all alike. */
   readonly straightLines?: StraightLines
+  /** What was done about doubtful answers; absent where single answers are not held. */
+  readonly doubtful?: DoubtfulAnswers
 }
 
 export interface ProviderEntry {
@@ -56,6 +60,22 @@ export interface ProviderEntry {
   readonly kind?: 'state' | 'municipality' | 'agency' | 'other'
   /** As the catalogue calls it, e.g. 'under 7,000 inhabitants'. */
   readonly sizeGroup?: string
+}
+
+/** The year's answers that were marked for somebody to look at, and those left out of every figure. */
+export interface DoubtfulAnswers {
+  /** Marks by reason; an answer with two marks stands in two reasons. */
+  readonly flagged: readonly { readonly reason: FlagReason; readonly responses: number }[]
+  /** Answers left out, by why. */
+  readonly excluded: readonly { readonly reason: ExclusionReason; readonly responses: number }[]
+  /** Marked answers that nobody has decided about: they are in the figures. */
+  readonly undecided: number
+  /** Answers to the headline's item by option, lowest first: those in the figures and those left out. */
+  readonly effect?: {
+    readonly item: string
+    readonly kept: readonly number[]
+    readonly excluded: readonly number[]
+  }
 }
 
 /** How often a service was given and its questionnaire offered in the year. */

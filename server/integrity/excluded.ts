@@ -1,8 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
 import type { Database } from '../db/schema.ts'
 import { keyOf } from '../responses/sealed-response.ts'
 import type { ResponseTable } from '../responses/tables.ts'
-import type { ExclusionReason } from './tables.ts'
 
 /** Keys (`keyOf`) of the responses that figures do not read. */
 export async function excludedKeys(db: Kysely<Database>): Promise<ReadonlySet<string>> {

@@ -1,8 +1,9 @@
 import { type ExpressionBuilder, type Kysely, type Transaction } from 'kysely'
 import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
 import type { Database } from '../db/schema.ts'
 import type { ResponseTable } from '../responses/tables.ts'
-import type { ExclusionReason, ResponseReviewTable } from './tables.ts'
+import type { ResponseReviewTable } from './tables.ts'
 
 type Db = Kysely<Database>
 

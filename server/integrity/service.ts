@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { DoubtfulAnswers } from '../../reports/annual/input.ts'
+import { EXCLUSION_REASONS } from '../../surveys/answers/exclusion.ts'
 import { type CubeEntry, addToCube } from '../../surveys/counts/cube.ts'
 import { calendarDay } from '../calendar.ts'
 import { institutionOf } from '../catalogue/service.ts'
@@ -23,7 +24,6 @@ import {
   reviewsOf,
   undecidedNumber,
 } from './queries.ts'
-import { EXCLUSION_REASONS, type ExclusionReason } from './tables.ts'
 
 export { examineDays } from './examine-days.ts'
 export { startExamining } from './examining.ts'
@@ -141,19 +141,10 @@ function auditOf(decision: Decision, actor: string) {
 }
 
 /** What the data-quality statement of a report tells about doubtful answers. */
-export interface IntegrityNumbers {
-  /** Marks by reason; an answer with two marks stands in two reasons. */
-  readonly flagged: readonly { readonly reason: FlagReason; readonly responses: number }[]
-  /** Answers left out of every figure, by why. */
-  readonly excluded: readonly { readonly reason: ExclusionReason; readonly responses: number }[]
-  /** Marked answers that nobody has decided about: they are in the figures. */
-  readonly undecided: number
-}
-
 export async function integrityNumbers(
   db: Deps['connection']['db'],
   scope: ReviewScope,
-): Promise<IntegrityNumbers> {
+): Promise<Omit<DoubtfulAnswers, 'effect'>> {
   const flagged = await flaggedInScope(db, scope)
   const held = await excludedNumbers(db, scope)
   const erased = await erasedNumbers(db, scope)

@@ -1,6 +1,6 @@
-/** Why an answer was left out of the figures. */
-export const EXCLUSION_REASONS = ['repeated', 'staff', 'machine', 'careless', 'trial'] as const
-export type ExclusionReason = (typeof EXCLUSION_REASONS)[number]
+import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
+
+export type { ExclusionReason }
 
 /** What a person decided about a marked answer; one without a row waits to be looked at. */
 export interface ResponseReviewTable {

@@ -1,18 +1,25 @@
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
-import type { AnnualInput, SeriesBreak, SurveyEntry } from '../../reports/annual/input.ts'
+import type {
+  AnnualInput,
+  DoubtfulAnswers,
+  SeriesBreak,
+  SurveyEntry,
+} from '../../reports/annual/input.ts'
 import { scaleQuestions } from '../../reports/annual/scale-questions.ts'
 import { headlineProfile } from '../../reports/scoring/headline.ts'
 import type { PublicIndicator, PublishedEdition } from '../../reports/disclosure/disclose.ts'
 import { questionsOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
-import { RESPONSE_ITEM } from '../../surveys/counts/cube.ts'
+import { type Cube, RESPONSE_ITEM, slice } from '../../surveys/counts/cube.ts'
+import { tallyEntries } from '../../surveys/counts/tally.ts'
 import { institutionOf, readCatalogue } from '../catalogue/service.ts'
 import { allImports, publishedPercents } from '../counts/queries.ts'
 import { readCube } from '../counts/service.ts'
 import type { Database } from '../db/schema.ts'
 import { allPoints } from '../distribution/queries.ts'
+import { integrityNumbers } from '../integrity/service.ts'
 import { Problem } from '../http/problem.ts'
 import { annexOptions } from './questionnaire.ts'
 import { allReports, figuresOf } from './queries.ts'
@@ -119,6 +126,7 @@ export async function gatherInput(
       methodology,
       surveys: surveys.map(({ entry }) => entry),
     })),
+    ...(collected && { doubtful: await doubtfulAnswers(db, { year, scope, methodology, cube }) }),
     earlier: await earlierFigures(db, year),
   }
 }
@@ -145,6 +153,54 @@ async function jointAnswers(
     scales,
     outcome: { item: rule.item, points: rule.points },
   })
+}
+
+/** What was done about doubtful answers of the year, and what that did to the headline's question. */
+async function doubtfulAnswers(
+  db: Kysely<Database>,
+  {
+    year,
+    scope,
+    methodology,
+    cube,
+  }: { year: number; scope: Scope; methodology: string; cube: Cube },
+): Promise<DoubtfulAnswers> {
+  const within = {
+    ...(scope.kind === 'provider' && { provider: scope.code }),
+    ...(scope.kind === 'service' && { service: scope.code }),
+  }
+  const numbers = await integrityNumbers(db, {
+    ...within,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+  })
+  const rule = headlineProfile(methodology)?.rules[0]
+  if (!rule || numbers.excluded.length === 0) return numbers
+  const leftOut = await readCube(db, {
+    ...within,
+    from: `${year}-01`,
+    to: `${year}-12`,
+    origin: 'excluded',
+  })
+  const ofYear = slice(cube, ({ period }) => period.startsWith(`${year}-`))
+  const kept = optionCounts(ofYear, rule)
+  const excluded = optionCounts(leftOut, rule)
+  return { ...numbers, effect: { item: rule.item, kept, excluded } }
+}
+
+/** Answers to an item by option 1…points, lowest first. */
+function optionCounts(
+  cube: Cube,
+  { item, points }: { readonly item: string; readonly points: number },
+): number[] {
+  const counts = Array.from({ length: points }, () => 0)
+  for (const { tallies } of cube.values()) {
+    for (const [option, count] of tallyEntries(tallies[item] ?? [])) {
+      const at = Number(option) - 1
+      if (at >= 0 && at < points) counts[at] = (counts[at] ?? 0) + count
+    }
+  }
+  return counts
 }
 
 /** Where nobody has named a methodology: an index from 0 to 100 % that no country's law owns. */

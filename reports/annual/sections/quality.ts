@@ -10,6 +10,7 @@ import { shownFigure } from '../derived-figure.ts'
 import { formatValue } from '../describe.ts'
 import { peerRule } from '../peers.ts'
 import type { Telling } from '../telling.ts'
+import { doubtfulSections } from './doubtful.ts'
 import { ratesSection } from './rates.ts'
 import { monthsOfYear } from './parts.ts'
 
@@ -60,7 +61,7 @@ export function qualitySection(telling: Telling, responses: Responses): Section 
     id: 'quality',
     title: t('quality.title'),
     blocks,
-    sections: [ratesSection(telling, responses)],
+    sections: [...doubtfulSections(telling), ratesSection(telling, responses)],
   }
 }
 
