@@ -4,10 +4,7 @@ import { keyIfAny, sign, todayOf } from '../invitations/service.ts'
 import { institutionOf } from '../catalogue/service.ts'
 import { type LocalMinute, localMinute } from './hours.ts'
 
-export type InterviewDeps = Pick<
-  Deps,
-  'connection' | 'now' | 'mailing' | 'points' | 'publicUrl' | 'intake' | 'metrics'
->
+export type InterviewDeps = Pick<Deps, 'connection' | 'now' | 'mailing' | 'points' | 'publicUrl'>
 
 export { todayOf }
 
@@ -15,7 +12,7 @@ export { todayOf }
  * The key that numbers are hashed with: the one of invitations, kept outside the database.
  * @throws {Problem} `call-key-missing`
  */
-export function keyOf(deps: Pick<InterviewDeps, 'mailing' | keyof InterviewDeps>): Buffer {
+export function keyOf(deps: Pick<InterviewDeps, 'mailing'>): Buffer {
   const key = keyIfAny(deps)
   if (!key) throw new Problem('call-key-missing')
   return key

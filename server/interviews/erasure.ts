@@ -22,7 +22,7 @@ import { phoneWave } from './waves.ts'
  * @throws {Problem} `call-wave-not-found`, `call-wave-closed`, `call-running`
  */
 export async function closePhoneWave(
-  deps: Pick<InterviewDeps, 'connection' | 'now' | 'mailing' | 'points' | 'publicUrl'>,
+  deps: InterviewDeps,
   id: string,
   actor: string,
   { force = false } = {},
@@ -73,10 +73,7 @@ export async function closePhoneWave(
  * forgets contacts whose time has passed.
  * @returns how many waves were closed
  */
-export async function eraseDueNumbers(
-  deps: Parameters<typeof closePhoneWave>[0],
-  actor: string,
-): Promise<number> {
+export async function eraseDueNumbers(deps: InterviewDeps, actor: string): Promise<number> {
   const { db } = deps.connection
   const today = await todayOf(deps)
   await deletePastContacts(db, today)

@@ -39,7 +39,7 @@ export const Interview = v.object({
  * @throws {AnswersRefused} one entry for each faulty answer
  */
 export async function storeInterview(
-  deps: InterviewDeps,
+  deps: InterviewDeps & Parameters<typeof submitResponse>[0],
   id: string,
   call: string,
   { response, surveyVersion, language, helper, fields }: v.InferOutput<typeof Interview>,

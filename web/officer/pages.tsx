@@ -9,6 +9,10 @@ import { ImportAnswersPage } from './ask/import-answers/import-answers-page.tsx'
 import { ImportQuestionnairePage } from './ask/import-questionnaire-page.tsx'
 import { AddListPage } from './ask/invitations/add-list-page.tsx'
 import { AddWavePage } from './ask/invitations/add-wave-page.tsx'
+import { AddWavePage as AddInterviewWavePage } from './ask/interview/add-wave-page.tsx'
+import { DeskPage } from './ask/interview/desk-page.tsx'
+import { InterviewsPage } from './ask/interview/interviews-page.tsx'
+import { InterviewWavePage } from './ask/interview/wave-page.tsx'
 import { InvitationsPage } from './ask/invitations/invitations-page.tsx'
 import { WavePage } from './ask/invitations/wave-page.tsx'
 import { KioskPage } from './ask/kiosk-page.tsx'
@@ -69,6 +73,12 @@ export function Pages() {
       <Route path="/invitations/lists/add" component={AddListPage} />
       <Route path="/invitations/waves/add" component={AddWavePage} />
       <Route path="/invitations/waves/:id">{({ id }) => <WavePage key={id} id={id} />}</Route>
+      <Route path="/interviews" component={InterviewsPage} />
+      <Route path="/interviews/add" component={AddInterviewWavePage} />
+      <Route path="/interviews/:id">
+        {({ id }) => <InterviewWavePage key={id} id={id} />}
+      </Route>
+      <Route path="/interviews/:id/desk">{({ id }) => <DeskPage key={id} id={id} />}</Route>
       <Route path="/measure" component={MeasurePage} />
       <Route path="/report" component={ReportsPage} />
       <Route path="/report/add" component={AddReportPage} />

@@ -1,7 +1,7 @@
 import { type FieldProps, FieldFrame } from './field-frame.tsx'
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'password' | 'date' | 'number'
+  type?: 'text' | 'email' | 'password' | 'date' | 'time' | 'number'
   autoComplete?: string
   /** More than one line. */
   long?: boolean

@@ -4,7 +4,7 @@ import { createApp } from '../../../server/app.ts'
 import type { Deps } from '../../../server/context.ts'
 import { readCube, verifyCounts } from '../../../server/counts/service.ts'
 import {
-  type CallResult,
+  CallResult,
   agreedBy,
   giveBack,
   holdCall,
@@ -16,7 +16,7 @@ import { storeInterview } from '../../../server/interviews/interview.ts'
 import { phoneWave, phoneWaveDetail } from '../../../server/interviews/waves.ts'
 import { LANGUAGES } from '../../../locales/language.ts'
 import { cellsOfCube } from '../../../surveys/counts/cube.ts'
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { aSubmission, responseId } from '../../support/builders.ts'
 import { DIALECTS, useTestDatabase } from '../../support/database.ts'
 import { putJson } from '../../support/http.ts'
@@ -40,7 +40,7 @@ describe.each(DIALECTS)('interviews on the telephone (%s)', (dialect) => {
       call: string,
       result: v.InferInput<typeof CallResult>,
       who = 'anna',
-    ): Promise<void> => recordCall(deps, wave, call, { neverAgain: false, ...result }, who)
+    ): Promise<void> => recordCall(deps, wave, call, v.parse(CallResult, result), who)
     const interview = (
       call: string,
       fields: Record<string, string[]>,

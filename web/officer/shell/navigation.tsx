@@ -27,11 +27,12 @@ const ENTRIES: readonly Entry[] = [
   {
     href: '/ask',
     label: 'nav_ask',
-    under: ['/ask', '/points', '/invitations', '/imports'],
+    under: ['/ask', '/points', '/invitations', '/interviews', '/imports'],
     parts: [
       { href: '/ask', label: 'surveys_title', under: ['/ask'] },
       { href: '/points', label: 'points_title', under: ['/points'] },
       { href: '/invitations', label: 'nav_invitations', under: ['/invitations'] },
+      { href: '/interviews', label: 'nav_interviews', under: ['/interviews'] },
       { href: '/imports', label: 'imports_title', under: ['/imports'] },
     ],
   },
