@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { invitationsCommand } from './invitations.ts'
 import { migrateCommand } from './migrate.ts'
+import { receiptsCommand } from './receipts.ts'
 import { reportCommand } from './report.ts'
 import { scoreCommand } from './score.ts'
 import { serveCommand } from './serve.ts'
@@ -34,6 +35,7 @@ export function createProgram(): Command {
       .addCommand(reportCommand())
       .addCommand(countsCommand())
       .addCommand(verifyCommand())
+      .addCommand(receiptsCommand())
       .addCommand(backupCommand())
       .addCommand(restoreCommand())
       .addCommand(invitationsCommand())

@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import {
-  type ClosedDay,
-  FIRST_DAY,
-  dayBytes,
-  hexOfBytes,
-} from '../../surveys/answers/receipt-proof.ts'
+import { FIRST_DAY, dayBytes, hexOfBytes } from '../../surveys/answers/receipt-proof.ts'
 import { lastEventHash } from '../audit/service.ts'
 import { calendarDay, daysBefore } from '../calendar.ts'
 import { institutionOf } from '../catalogue/service.ts'
@@ -20,6 +15,7 @@ import {
 import { leafHash, leafOfResponse } from './leaf.ts'
 import { merkleTree, rootOf, sha256 } from './merkle.ts'
 import { type Closing, FEWEST_LEAVES, nextClosing } from './plan.ts'
+import { publishedDay } from './published-day.ts'
 import { insertClosedDay, insertLeaves, lastClosedDay } from './queries.ts'
 import type { ReceiptDayTable } from './tables.ts'
 
@@ -120,16 +116,4 @@ async function makeLeaves(trx: Transaction<Database>, { day, of }: Closing): Pro
 /** The row with its hash, which is of what is published alone. */
 export function closedDayRow(row: Omit<ReceiptDayTable, 'hash'>): ReceiptDayTable {
   return { ...row, hash: hexOfBytes(sha256(dayBytes(publishedDay(row)))) }
-}
-
-/** What everybody may read of a closed day: not how many answers exactly. */
-export function publishedDay(row: Omit<ReceiptDayTable, 'hash'>): ClosedDay {
-  return {
-    day: row.day,
-    closedOn: row.closed_on,
-    root: row.root,
-    atLeast: Math.floor(row.leaves / 10) * 10,
-    previous: row.previous,
-    auditLog: row.audit_hash,
-  }
 }

@@ -17,7 +17,7 @@ export function sha256(content: Uint8Array | string): Uint8Array {
  */
 export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
   if (leaves.length === 0) throw new RangeError('a tree needs a leaf')
-  let level: readonly Uint8Array[] = leaves.toSorted(Buffer.compare)
+  let level: readonly Uint8Array[] = leaves.toSorted((a, b) => Buffer.compare(a, b))
   const levels = [level]
   while (level.length > 1) {
     level = above(level)

@@ -12,11 +12,10 @@ import { body } from '../http/body.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { readWebAssets } from '../http/web-assets.ts'
-import { publishedDay } from './close.ts'
 import { createReceiptLookup } from './lookup.ts'
 import { FEWEST_LEAVES } from './plan.ts'
-import { closedDay, closedDays } from './queries.ts'
-import type { ReceiptDayTable } from './tables.ts'
+import { publishedDays, withHash } from './published-day.ts'
+import { closedDay } from './queries.ts'
 
 const STYLE_HASH = createHash('sha256').update(RECEIPT_CSS).digest('base64')
 const PAGE_CSP = [
@@ -93,7 +92,7 @@ export function receiptRoutes(deps: Deps) {
         const year = c.req.query('year')
         if (year !== undefined && !/^\d{4}$/.test(year)) throw new Problem('not-found')
         c.header('Cache-Control', 'public, max-age=60')
-        return c.json((await closedDays(db, year)).map(published))
+        return c.json(await publishedDays(db, year))
       },
     )
     .post(
@@ -141,13 +140,9 @@ export function receiptRoutes(deps: Deps) {
         const row = await closedDay(db, c.req.param('day'))
         if (!row) throw new Problem('not-found')
         c.header('Cache-Control', 'public, max-age=60')
-        return c.json(published(row))
+        return c.json(withHash(row))
       },
     )
-}
-
-function published(row: ReceiptDayTable) {
-  return { ...publishedDay(row), hash: row.hash }
 }
 
 const STATUS = {

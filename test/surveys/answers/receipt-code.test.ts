@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   codeOfDigest,
@@ -39,7 +39,9 @@ describe('a receipt code', () => {
   it('is read as it was written, however it was typed', () => {
     fc.assert(
       fc.property(aCode, fc.infiniteStream(fc.constantFrom('', ' ', '-', '–')), (code, gaps) => {
-        const typed = [...writtenCode(code).replaceAll('-', '')]
+        const typed = writtenCode(code)
+          .replaceAll('-', '')
+          .split('')
           .map((character) => character.toLowerCase() + gaps.next().value)
           .join('')
           .replaceAll('0', 'o')
@@ -51,8 +53,8 @@ describe('a receipt code', () => {
 
   it('notices any one wrong character', () => {
     fc.assert(
-      fc.property(aCode, fc.nat(12), fc.constantFrom(...ALPHABET), (code, at, other) => {
-        const right = [...writtenCode(code).replaceAll('-', '')]
+      fc.property(aCode, fc.nat(12), fc.constantFrom(...ALPHABET.split('')), (code, at, other) => {
+        const right = writtenCode(code).replaceAll('-', '').split('')
         fc.pre(right[at] !== other)
         expect(readCode(right.with(at, other).join(''))).toBeUndefined()
       }),
@@ -62,7 +64,7 @@ describe('a receipt code', () => {
   it('notices any two characters that were exchanged', () => {
     fc.assert(
       fc.property(aCode, fc.nat(12), fc.nat(12), (code, one, two) => {
-        const right = [...writtenCode(code).replaceAll('-', '')]
+        const right = writtenCode(code).replaceAll('-', '').split('')
         const [first = '', second = ''] = [right[one], right[two]]
         fc.pre(first !== second)
         expect(readCode(right.with(one, second).with(two, first).join(''))).toBeUndefined()
