@@ -32,7 +32,6 @@ export const en = {
   kind_button_text:
     'A button where the link stands, or with data-meraukla="tab" a tab at the edge of the window. Opens the questionnaire over the page; without script it is a link.',
   preview: 'How it looks',
-  preview_button: 'The button opens this window:',
   copy: 'Copy',
   copy_named: 'Copy the code: {name}',
   copied: 'Copied',

@@ -30,7 +30,6 @@ export const lv = {
   kind_button_text:
     'Poga saites vietā vai, ar data-meraukla="tab", cilnīte loga malā. Atver aptauju virs lapas; bez skripta tā ir saite.',
   preview: 'Kā tas izskatās',
-  preview_button: 'Poga atver šo logu:',
   copy: 'Kopēt',
   copy_named: 'Kopēt kodu: {name}',
   copied: 'Nokopēts',

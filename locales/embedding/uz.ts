@@ -31,7 +31,6 @@ export const uz = {
   kind_button_text:
     'Havola oʻrnidagi tugma yoki data-meraukla="tab" bilan oyna chetidagi yorliq. Soʻrovnomani sahifa ustida ochadi; skriptsiz u havola boʻlib qoladi.',
   preview: 'Koʻrinishi',
-  preview_button: 'Tugma shu oynani ochadi:',
   copy: 'Nusxalash',
   copy_named: 'Kodni nusxalash: {name}',
   copied: 'Nusxalandi',
