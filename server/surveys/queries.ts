@@ -75,3 +75,14 @@ export async function insertVersion(
 ): Promise<void> {
   await db.insertInto('survey_version').values(version).execute()
 }
+
+/** The newest event in the audit log about a survey. */
+export function lastEventAbout(db: Kysely<Database>, surveyId: string) {
+  return db
+    .selectFrom('audit_event')
+    .select(['at', 'actor', 'action'])
+    .where('subject', '=', surveyId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
 import * as v from 'valibot'
 import type { EnteredText, Language } from '../../locales/language.ts'
@@ -9,7 +9,7 @@ import { type Definition, DefinitionSchema } from '../../surveys/definition/defi
 import { type DefinitionComparison, compareDefinitions } from '../../surveys/definition/compare.ts'
 import type { DefinitionFault } from '../../surveys/definition/fault.ts'
 import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
-import { fingerprint } from '../../surveys/definition/fingerprint.ts'
+import { canonicalJson, fingerprint } from '../../surveys/definition/fingerprint.ts'
 import { publishFaults } from '../../surveys/definition/publish-faults.ts'
 import { languagesOf, questionsOf } from '../../surveys/definition/questions.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
@@ -26,6 +26,7 @@ import {
   findVersion,
   insertSurvey,
   insertVersion,
+  lastEventAbout,
   latestVersion,
   updateDraft,
   versionsOf,
@@ -106,7 +107,10 @@ export async function createSurvey(
 }
 
 /**
- * Saves a draft, finished or not, over the revision the officer had opened.
+ * Saves a draft, finished or not, over the revision the officer had opened. An editor saves by itself
+ * every few seconds, so the audit log has one event for an editing session: for the first save by
+ * somebody on a day, and after anything else that happened to the survey. It names the revision and
+ * the fingerprint of what the session began from, which is what the one before it ended with.
  * @param language of the reasons in a `definition-refused`
  * @returns the new revision
  * @throws {Problem} `survey-not-found`, `survey-changed`, `definition-refused`
@@ -119,9 +123,12 @@ export async function saveDraft(
   language: Language = 'en',
 ): Promise<number> {
   const definition = await acceptedDraft(deps, definitionText, language)
-  await writeAudited(deps, { actor, action: 'survey.save', subject: id }, async (trx) => {
+  const began = (details: SessionStart | undefined) =>
+    details && { actor, action: 'survey.save', subject: id, details: { ...details } }
+  await writeAudited(deps, began, async (trx) => {
     const survey = await findSurvey(trx, id)
     if (!survey) throw new Problem('survey-not-found')
+    const session = await sessionStart(trx, survey, actor, calendarDay(deps.now(), 'UTC'))
     const saved = await updateDraft(trx, id, revision, {
       title: JSON.stringify(enteredText(definition.title, definition.locale)),
       draft: JSON.stringify(definition),
@@ -129,8 +136,30 @@ export async function saveDraft(
       translation_states: statesAfter(readDefinition(survey.draft), definition, survey),
     })
     if (!saved) throw new Problem('survey-changed')
+    return session
   })
   return revision + 1
+}
+
+/** What an editing session found. */
+interface SessionStart {
+  readonly revision: number
+  readonly fingerprint: string
+}
+
+/** undefined while a session that is on record goes on: the same person, day and kind of change. */
+async function sessionStart(
+  trx: Kysely<Database>,
+  survey: Selectable<SurveyTable>,
+  actor: string,
+  today: string,
+): Promise<SessionStart | undefined> {
+  const last = await lastEventAbout(trx, survey.id)
+  const goesOn = last?.action === 'survey.save' && last.actor === actor && last.at.startsWith(today)
+  if (goesOn) return undefined
+  // As `fingerprint` does, but at once: a transaction waits for nothing but the database.
+  const content = createHash('sha256').update(canonicalJson(readDefinition(survey.draft)))
+  return { revision: survey.draft_revision, fingerprint: content.digest('hex') }
 }
 
 /**
