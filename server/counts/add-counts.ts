@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { type CubeEntry, mergeEntry } from '../../surveys/counts/cube.ts'
 import { placeKey } from '../../surveys/counts/place.ts'
 import type { Database } from '../db/schema.ts'
-import type { CountedOrigin } from './tables.ts'
+import type { APART, CountedOrigin } from './tables.ts'
 import { parseTallies } from './tallies-json.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function addCounts(
   trx: Transaction<Database>,
   cube: ReadonlyMap<string, CubeEntry>,
   dialect: 'postgres' | 'sqlite' = 'postgres',
-  origin: CountedOrigin = 'responses',
+  origin: CountedOrigin | typeof APART = 'responses',
 ): Promise<void> {
   const entries = [...cube.values()].toSorted((a, b) =>
     placeKey(a.place) < placeKey(b.place) ? -1 : 1,

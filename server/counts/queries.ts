@@ -3,6 +3,7 @@ import type { CubeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import type { Database } from '../db/schema.ts'
 import {
+  APART,
   COUNTED_ORIGINS,
   type CountImportTable,
   type PlaceCountTable,
@@ -77,9 +78,17 @@ function wantedCounts(
   return query
 }
 
+/** From key to key along the primary key: `distinct` would read every row of the table. */
 async function countedProviders(db: Kysely<Database>): Promise<string[]> {
-  const rows = await db.selectFrom('place_count').select('provider_id').distinct().execute()
-  return rows.map((row) => row.provider_id).toSorted()
+  const { rows } = await sql<{ id: string }>`
+    with recursive provider(id) as (
+      select min(provider_id) from place_count
+      union all
+      select (select min(provider_id) from place_count where provider_id > provider.id)
+      from provider where id is not null
+    )
+    select id from provider where id is not null`.execute(db)
+  return rows.map(({ id }) => id).toSorted()
 }
 
 /** First and last month with counts; undefined when there are none. */
@@ -154,7 +163,7 @@ export async function importedPlaces(db: Kysely<Database>): Promise<PlaceCountTa
   return db
     .selectFrom('place_count')
     .selectAll()
-    .where('origin', 'not in', [...COUNTED_ORIGINS])
+    .where('origin', 'not in', [...COUNTED_ORIGINS, APART])
     .execute()
 }
 

@@ -11,7 +11,8 @@ export interface PlaceCountTable {
   period: string
   /**
    * 'responses' and 'excluded' for answers held here, 'erased' for those no longer held, else the id
-   * of a `count_import`. No figure reads 'excluded'.
+   * of a `count_import`. No figure reads 'excluded'. 'apart' is what responses count as that is not
+   * kept with them: it cannot be recounted.
    */
   origin: string
   /** JSON: tally by item code. */
@@ -21,6 +22,9 @@ export interface PlaceCountTable {
 /** Origins that are recounted from the responses held here. */
 export const COUNTED_ORIGINS = ['responses', 'excluded'] as const
 export type CountedOrigin = (typeof COUNTED_ORIGINS)[number]
+
+/** Origin of counts of responses that are kept with no response. */
+export const APART = 'apart'
 
 export interface CountImportTable {
   id: string

@@ -3,6 +3,7 @@ import { collectionWording } from '../../locales/collection/index.ts'
 import { type Language, inLanguage } from '../../locales/language.ts'
 import { respondWording } from '../../locales/respond/index.ts'
 import { HELPERS } from '../../surveys/answers/who-helped.ts'
+import type { WordingRead } from '../../surveys/counts/wording.ts'
 import { paperForm } from '../../surveys/forms/paper.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
 import { PAPER } from './paper-template.ts'
@@ -16,15 +17,28 @@ export function sheetCode(point: string, version: number): string {
   return `${point}-v${version}`
 }
 
-/** The questionnaire of a point to fill in with a pen; large print has letters of 18 point. */
+/**
+ * The questionnaire of a point to fill in with a pen; large print has letters of 18 point. In easy
+ * words it is the same form under the same code: it is typed in like every other.
+ */
 export async function paperJob(
   open: OpenPoint,
-  { language, letters }: { readonly language: Language; readonly letters: Letters },
+  {
+    language,
+    letters,
+    wording = 'usual',
+  }: {
+    readonly language: Language
+    readonly letters: Letters
+    readonly wording?: WordingRead
+  },
 ): Promise<PrintJob> {
   const { point, institution, version } = open
   const { t } = collectionWording(language)
   const code = sheetCode(point.code, version.version)
-  const form = paperForm(version.compiled.definition, language)
+  const compiled = wording === 'easy' ? version.easy.get(language) : undefined
+  const { definition } = compiled ?? version.compiled
+  const form = paperForm(definition, language)
   const title = form.title || t('poster_question')
   return {
     template: PAPER,

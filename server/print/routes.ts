@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { LANGUAGES, type Language } from '../../locales/language.ts'
+import { WORDINGS } from '../../surveys/counts/wording.ts'
 import { requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint } from '../distribution/point-directory.ts'
@@ -18,7 +19,11 @@ const Languages = v.pipe(
   v.minLength(1),
 )
 const PosterWish = v.object({ size: v.picklist(PAPER_SIZES), languages: Languages })
-const PaperWish = v.object({ language: v.picklist(LANGUAGES), letters: v.picklist(LETTERS) })
+const PaperWish = v.object({
+  language: v.picklist(LANGUAGES),
+  letters: v.picklist(LETTERS),
+  wording: v.optional(v.picklist(WORDINGS), 'usual'),
+})
 
 /** Sheets to print for a collection point; mounted at `/api/print`. */
 export function printRoutes(deps: Deps) {
@@ -34,6 +39,7 @@ export function printRoutes(deps: Deps) {
         return c.json({
           version: open?.version.version ?? null,
           languages: open?.version.languages ?? [],
+          easyLanguages: [...(open?.version.easy.keys() ?? [])],
           isPaper: open?.point.mode === 'paper',
         })
       },
@@ -60,9 +66,12 @@ export function printRoutes(deps: Deps) {
       async (c) => {
         const wish = c.req.valid('query')
         const open = await printable(deps, c.req.param('code'), [wish.language])
+        if (wish.wording === 'easy' && !open.version.easy.has(wish.language))
+          throw notIn('wording', `no easy texts in ${wish.language}`)
         const pdf = await printApart(await paperJob(open, wish))
         const { code } = open.point
-        const name = `paper-${code}-v${open.version.version}-${wish.language}-${wish.letters}.pdf`
+        const reading = wish.wording === 'easy' ? '-easy' : ''
+        const name = `paper-${code}-v${open.version.version}-${wish.language}${reading}-${wish.letters}.pdf`
         return c.body(pdf, 200, fileHeaders(name))
       },
     )
@@ -81,10 +90,13 @@ async function printable(
   if (!open) throw new Problem('collection-point-not-found')
   const missing = languages.filter((language) => !open.version.languages.includes(language))
   if (missing.length > 0) {
-    const detail = `not a language of the questionnaire: ${missing.join(', ')}`
-    throw new Problem('body-invalid', {}, [{ place: 'languages', code: 'invalid', detail }])
+    throw notIn('languages', `not a language of the questionnaire: ${missing.join(', ')}`)
   }
   return open
+}
+
+function notIn(place: string, detail: string): Problem {
+  return new Problem('body-invalid', {}, [{ place, code: 'invalid', detail }])
 }
 
 function fileHeaders(name: string): Record<string, string> {

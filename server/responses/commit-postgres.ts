@@ -1,8 +1,15 @@
 import type { Kysely, Transaction } from 'kysely'
 import { addCounts } from '../counts/add-counts.ts'
+import { APART } from '../counts/tables.ts'
 import type { Database } from '../db/schema.ts'
 import { addFlags, flagRows } from './flags.ts'
-import { type CommitBatch, type Outcome, type PendingResponse, countsOfBatch } from './intake.ts'
+import {
+  type CommitBatch,
+  type Outcome,
+  type PendingResponse,
+  countsApartOfBatch,
+  countsOfBatch,
+} from './intake.ts'
 
 /** The commit of a batch on PostgreSQL, safe beside any number of other processes. */
 export function commitToPostgres(db: Kysely<Database>): CommitBatch {
@@ -14,6 +21,7 @@ export function commitToPostgres(db: Kysely<Database>): CommitBatch {
       if (texts.length > 0) await trx.insertInto('response_text').values(texts).execute()
       await addFlags(trx, flagRows(stored))
       await addCounts(trx, countsOfBatch(stored))
+      await addCounts(trx, countsApartOfBatch(stored), 'postgres', APART)
       return outcomes
     })
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type CubeEntry, addToCube } from '../../surveys/counts/cube.ts'
+import { countsApart } from '../../surveys/counts/wording.ts'
 import type { Database } from '../db/schema.ts'
 import { countsOfResponse, placeOf } from './intake.ts'
 import { unsealBatch } from './sealed-response.ts'
@@ -12,8 +13,9 @@ import { readAnswers } from './stored-answers.ts'
 export async function inboxCounts(db: Kysely<Database>): Promise<Map<string, CubeEntry>> {
   const cube = new Map<string, CubeEntry>()
   for (const text of await db.selectFrom('response_inbox').select('responses').execute()) {
-    for (const { row } of unsealBatch(text.responses)) {
-      addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
+    for (const { row, wording } of unsealBatch(text.responses)) {
+      const counts = countsOfResponse(row, readAnswers(row.answers))
+      addToCube(cube, placeOf(row), [...counts, ...countsApart(wording)])
     }
   }
   return cube

@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto'
 import type SQLite from 'better-sqlite3'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
+import { APART } from '../counts/tables.ts'
 import { parseTallies } from '../counts/tallies-json.ts'
-import { type Outcome, countsOfResponse, placeOf } from './intake.ts'
+import { type Outcome, countsApartOfBatch, countsOfResponse, placeOf } from './intake.ts'
 import { type SealedResponse, keyOf, sealedBatch, unsealBatch } from './sealed-response.ts'
 import { readAnswers } from './stored-answers.ts'
 import type { ResponseTable, ResponseTextTable } from './tables.ts'
@@ -169,16 +170,24 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
     'insert or ignore into response_flag (provider_id, response_id, reason) values (?, ?, ?)',
   )
   const findTallies = sqlite
-    .prepare<string[], string>(
-      `select tallies from place_count where ${PLACE} and origin = 'responses'`,
-    )
+    .prepare<string[], string>(`select tallies from place_count where ${PLACE} and origin = ?`)
     .pluck()
   const putTallies = sqlite.prepare(
     `insert into place_count
        (provider_id, service_id, centre_id, channel, mode, audience, period, origin, tallies)
-     values (?, ?, ?, ?, ?, ?, ?, 'responses', ?)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict do update set tallies = excluded.tallies`,
   )
+
+  const count = (cube: Map<string, CubeEntry>, origin: string) => {
+    for (const { place } of Array.from(cube.values())) {
+      const kept = findTallies.get(...keyOfPlace(place), origin)
+      if (kept !== undefined) mergeEntry(cube, { place, tallies: parseTallies(kept) })
+    }
+    for (const { place, tallies } of cube.values()) {
+      putTallies.run(...keyOfPlace(place), origin, JSON.stringify(tallies))
+    }
+  }
 
   return (text) => {
     const batch = unsealBatch(text)
@@ -189,13 +198,8 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
       for (const reason of flags) insertFlag.run(row.provider_id, row.id, reason)
       addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
     }
-    for (const { place } of Array.from(cube.values())) {
-      const kept = findTallies.get(...keyOfPlace(place))
-      if (kept !== undefined) mergeEntry(cube, { place, tallies: parseTallies(kept) })
-    }
-    for (const { place, tallies } of cube.values()) {
-      putTallies.run(...keyOfPlace(place), JSON.stringify(tallies))
-    }
+    count(cube, 'responses')
+    count(countsApartOfBatch(batch), APART)
     return batch.length
   }
 }

@@ -8,6 +8,7 @@ import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 import { countsByHelp } from '../../surveys/counts/help.ts'
 import type { Place } from '../../surveys/counts/place.ts'
+import { type WordingRead, countsApart } from '../../surveys/counts/wording.ts'
 import type { Metrics } from '../http/metrics.ts'
 import type { ResponseTable, ResponseTextTable } from './tables.ts'
 
@@ -16,6 +17,8 @@ export interface PendingResponse {
   readonly row: ResponseTable
   readonly texts: readonly ResponseTextTable[]
   readonly coded: readonly CodedAnswer[]
+  /** Counted and then forgotten: never stored with the row. */
+  readonly wording?: WordingRead | undefined
   /** Why somebody should look at it; absent where nothing is unusual. */
   readonly flags?: readonly FlagReason[]
 }
@@ -130,5 +133,19 @@ export function countsOfResponse(
 export function countsOfBatch(stored: readonly PendingResponse[]): Map<string, CubeEntry> {
   const cube = new Map<string, CubeEntry>()
   for (const { row, coded } of stored) addToCube(cube, placeOf(row), countsOfResponse(row, coded))
+  return cube
+}
+
+/** What the same responses count as apart from their rows, merged by place. */
+export function countsApartOfBatch(
+  stored: readonly {
+    readonly row: ResponseTable
+    readonly wording?: WordingRead | undefined
+  }[],
+): Map<string, CubeEntry> {
+  const cube = new Map<string, CubeEntry>()
+  for (const { row, wording } of stored) {
+    if (wording !== undefined) addToCube(cube, placeOf(row), countsApart(wording))
+  }
   return cube
 }

@@ -5,7 +5,14 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { type Language, inLanguage, isLanguage } from '../../locales/language.ts'
+import { type Language, inLanguage } from '../../locales/language.ts'
+import {
+  type TextColumn,
+  easyColumn,
+  isEasyColumn,
+  isTextColumn,
+  languageOfColumn,
+} from '../../surveys/definition/text-column.ts'
 import { KIOSK_CSS } from '../../surveys/forms/kiosk-css.ts'
 import { renderKioskPage } from '../../surveys/forms/kiosk-page.ts'
 import { renderMessagePage } from '../../surveys/forms/message-page.ts'
@@ -67,13 +74,13 @@ export function kioskPageRoutes(deps: Deps) {
     return { open, settings: await kioskSettings(deps.connection.db, open) }
   }
 
-  const show = async (c: Context, code: string, language?: Language) => {
+  const show = async (c: Context, code: string, wanted?: TextColumn) => {
     c.header('Content-Security-Policy', KIOSK_CSP)
     c.header('Cache-Control', 'no-store')
     try {
       const { open, settings } = await openKiosk(code)
-      const shown = language ?? startLanguage(open, settings)
-      if (!open.version.languages.includes(shown)) throw new Problem('collection-point-not-found')
+      const shown = wanted ?? startLanguage(open, settings)
+      if (!columnsOf(open).includes(shown)) throw new Problem('collection-point-not-found')
       return c.html(page(open, settings, shown, scriptUrl))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
@@ -108,9 +115,9 @@ export function kioskPageRoutes(deps: Deps) {
       const { open, settings } = await openKiosk(c.req.param('code'))
       c.header('Cache-Control', 'no-store')
       const { code } = open.point
-      const pages = open.version.languages.map((language) => ({
-        url: `/k/${code}/${language}`,
-        bytes: page(open, settings, language, scriptUrl),
+      const pages = columnsOf(open).map((column) => ({
+        url: `/k/${code}/${column}`,
+        bytes: page(open, settings, column, scriptUrl),
       }))
       const files = [
         {
@@ -153,10 +160,10 @@ export function kioskPageRoutes(deps: Deps) {
         return c.json({ opened: true })
       },
     )
-    .get('/:code/:language', (c) => {
-      const language = c.req.param('language')
-      if (!isLanguage(language)) throw new Problem('not-found')
-      return show(c, c.req.param('code'), language)
+    .get('/:code/:column', (c) => {
+      const column = c.req.param('column')
+      if (!isTextColumn(column)) throw new Problem('not-found')
+      return show(c, c.req.param('code'), column)
     })
 }
 
@@ -196,13 +203,19 @@ export function kioskRoutes(deps: Deps) {
     )
 }
 
+/** What a tablet offers: each language, and its easy reading where there is one. */
+function columnsOf({ version }: OpenPoint): TextColumn[] {
+  return [...version.languages, ...[...version.easy.keys()].map(easyColumn)]
+}
+
 /** Equal for equal input: a tablet keeps it by its hash. */
 function page(
   open: OpenPoint,
   { idleSeconds }: KioskSettings,
-  language: Language,
+  column: TextColumn,
   scriptUrl: string | null,
 ): string {
+  const language = languageOfColumn(column)
   const { point, institution, version, serviceName, centreName } = open
   const { code } = point
   const setting = {
@@ -214,7 +227,9 @@ function page(
   }
   return renderKioskPage({
     ...setting,
-    compiled: version.compiled,
+    compiled: (isEasyColumn(column) && version.easy.get(language)) || version.compiled,
+    ...(version.easy.has(language) && { wording: isEasyColumn(column) ? 'easy' : 'usual' }),
+    asksHelper: true,
     languages: version.languages,
     action: `/s/${code}`,
     responsesUrl: `/api/s/${code}/responses/`,
@@ -231,6 +246,9 @@ function page(
       closesOn: point.closes_on,
       startUrl: `/k/${code}`,
       pages: Object.fromEntries(version.languages.map((each) => [each, `/k/${code}/${each}`])),
+      easyPages: Object.fromEntries(
+        [...version.easy.keys()].map((each) => [each, `/k/${code}/${easyColumn(each)}`]),
+      ),
       filesUrl: `/k/${code}/files.json`,
       workerUrl: WORKER_URL,
       staffUrl: `/k/${code}/staff`,

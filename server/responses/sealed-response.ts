@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/answer-flags.ts'
 import { AUDIENCES, CHANNELS, MODES } from '../../surveys/counts/place.ts'
+import { WORDINGS, type WordingRead } from '../../surveys/counts/wording.ts'
 import type { PendingResponse } from './intake.ts'
 import type { ResponseTable, ResponseTextTable } from './tables.ts'
 
@@ -19,10 +20,13 @@ export interface KeptResponse {
   readonly row: ResponseTable
   readonly texts: readonly ResponseTextTable[]
   readonly flags?: readonly FlagReason[] | undefined
+  /** Waits here to be counted; no table has it. */
+  readonly wording?: WordingRead | undefined
 }
 
-export function seal({ row, texts, flags }: PendingResponse): SealedResponse {
-  return { key: keyOf(row), hash: row.answers_hash, json: JSON.stringify({ row, texts, flags }) }
+export function seal({ row, texts, flags, wording }: PendingResponse): SealedResponse {
+  const json = JSON.stringify({ row, texts, flags, wording })
+  return { key: keyOf(row), hash: row.answers_hash, json }
 }
 
 export function keyOf({ provider_id, id }: Pick<ResponseTable, 'provider_id' | 'id'>): string {
@@ -68,6 +72,7 @@ const Batch = v.array(
     ),
     /** Absent where there are none, and from batches of earlier releases. */
     flags: v.optional(v.array(v.picklist(FLAG_REASONS))),
+    wording: v.optional(v.picklist(WORDINGS)),
   }),
 )
 

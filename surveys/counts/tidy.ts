@@ -1,5 +1,6 @@
 import { type CountCell, LANGUAGE_ITEM, RESPONSE_ITEM } from './cube.ts'
 import { HELPER_ITEM, itemBehindHelp } from './help.ts'
+import { WORDING_ITEM } from './wording.ts'
 import { AUDIENCES, CHANNELS, DIMENSIONS, MODES, type Place, placeKey } from './place.ts'
 
 /** Columns of the tidy form: one row a cell. Their order in a file does not matter. */
@@ -72,7 +73,7 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 const LONGER_PERIOD = /^(\d{4}-Q[1-4]|\d{4}-H[12]|\d{4}|all)$/
 const COUNT = /^(0|[1-9]\d*)$/
-const PSEUDO_ITEMS: readonly string[] = [RESPONSE_ITEM, LANGUAGE_ITEM, HELPER_ITEM]
+const PSEUDO_ITEMS: readonly string[] = [RESPONSE_ITEM, LANGUAGE_ITEM, HELPER_ITEM, WORDING_ITEM]
 
 /**
  * Reads tidy rows, strictly: all of them or none. The columns of the first row are those of the

@@ -1,4 +1,6 @@
+import { easyReadWording } from '../../locales/easy-read/index.ts'
 import { LANGUAGE_NAMES, type Language } from '../../locales/language.ts'
+import { WORDINGS } from '../counts/wording.ts'
 import { type Markup, attribute, markup } from './html.ts'
 import { RESPOND_CSS } from './respond-css.ts'
 
@@ -13,6 +15,8 @@ export interface PageSetting {
   readonly madeUp: boolean
   /** Inline style; its hash belongs into the content security policy. Default: `RESPOND_CSS`. */
   readonly css?: string
+  /** Larger letters and more air, for texts in easy language. */
+  readonly isEasy?: boolean
   /** More for the head: what a kiosk brings along. */
   readonly head?: Markup
 }
@@ -47,7 +51,7 @@ ${parts.switcher}${(parts.labels ?? []).map((label) => markup`<p class="label">$
 ${parts.main}</main>`
   // Nothing but the style itself between its tags: its hash is in the content security policy.
   return markup`<!doctype html>
-<html lang="${htmlLanguage(language)}">
+<html lang="${htmlLanguage(language)}${setting.isEasy && '-simple'}"${attribute('class', setting.isEasy ? 'easy' : undefined)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -69,6 +73,18 @@ ${parts.footer}</div>
 /** BCP 47 tag: Uzbek in Latin letters needs its script for screen readers. */
 export function htmlLanguage(language: Language): string {
   return language === 'uz' ? 'uz-Latn' : language
+}
+
+/** The other wording as a submit button of the form, so that the answers come along. */
+export function wordingSwitch(language: Language, isEasy: boolean): Markup {
+  const { t } = easyReadWording(language)
+  return markup`<div class="languages" role="group" aria-label="${t('wording')}">
+    ${WORDINGS.map((each) =>
+      (each === 'easy') === isEasy
+        ? markup`<span aria-current="true">${t(each)}</span>`
+        : markup`<button name="_read" value="${each}" formnovalidate>${t(each)}</button>`,
+    )}
+  </div> `
 }
 
 /** The other languages as submit buttons of the form, so that the answers come along. */

@@ -20,6 +20,8 @@ export interface KioskData {
   readonly startUrl: string
   /** The same page in each language, by language. */
   readonly pages: Readonly<Partial<Record<Language, string>>>
+  /** Those in easy words, for the languages that have them. */
+  readonly easyPages: Readonly<Partial<Record<Language, string>>>
   readonly filesUrl: string
   readonly workerUrl: string
   /** Where a staff PIN is checked. */

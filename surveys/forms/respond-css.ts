@@ -73,5 +73,13 @@ footer h2{font-size:1rem;margin:0 0 .25rem}
 @media (forced-colors:active){.option:has(:checked){outline:2px solid Highlight}}
 .js .only-if{display:none}
 .seen-by-readers{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+html.easy{font-size:131.25%}
+.easy body{line-height:1.65}
+.easy .page{max-width:44rem}
+.easy .q{margin-bottom:3rem}
+.easy legend,.easy .ask{font-size:1.15rem;line-height:1.5}
+.easy .options{gap:.75rem}
+.easy .scale{flex-direction:column}
+.easy .scale .option{flex:none;flex-direction:row;justify-content:flex-start;align-items:center;text-align:left;padding:.5rem .75rem;gap:.75rem;font-size:1rem;hyphens:none}
 @media print{.languages,button{display:none}}
 `.replaceAll('\n', '')

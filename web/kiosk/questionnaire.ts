@@ -1,4 +1,7 @@
 import { type Language, isLanguage } from '../../locales/language.ts'
+import { type Helper, isHelper } from '../../surveys/answers/who-helped.ts'
+import { HELPER_ITEM } from '../../surveys/counts/help.ts'
+import { type WordingRead, isWordingRead } from '../../surveys/counts/wording.ts'
 import { codeAnswers } from '../../surveys/answers/code-answers.ts'
 import { compileDefinition } from '../../surveys/answers/compile.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
@@ -19,12 +22,24 @@ export interface Questionnaire {
 export interface QuestionnaireActions {
   readonly startOver: () => void
   readonly staff: () => void
-  readonly changeLanguage: (language: Language) => Promise<void>
+  /** The same questions in another language, or in the other reading of this one. */
+  readonly changePage: (wish: PageWish) => Promise<void>
   /** false when the answers could not be kept. */
-  readonly save: (answers: Readonly<Record<string, unknown>>) => Promise<boolean>
+  readonly save: (given: KioskAnswers) => Promise<boolean>
 }
 
-/** What a person gave before they changed the language. */
+export interface PageWish {
+  readonly language: Language
+  readonly wording: WordingRead | undefined
+}
+
+export interface KioskAnswers {
+  readonly answers: Readonly<Record<string, unknown>>
+  /** Who helped; undefined where the question was left open. */
+  readonly helper: Helper | undefined
+}
+
+/** What a person gave before they changed the language or the reading. */
 interface Given {
   readonly entries: readonly (readonly [string, string])[]
   readonly id: string
@@ -82,7 +97,15 @@ export function beginQuestionnaire(
     event.preventDefault()
     const pressed = event.submitter
     if (pressed instanceof HTMLButtonElement && pressed.name === '_language') {
-      if (isLanguage(pressed.value)) void actions.changeLanguage(pressed.value)
+      const language = pressed.value
+      const { wording } = page.data
+      if (isLanguage(language)) void actions.changePage({ language, wording })
+      return
+    }
+    if (pressed instanceof HTMLButtonElement && pressed.name === '_read') {
+      const wording = pressed.value
+      const { language } = page.data
+      if (isWordingRead(wording)) void actions.changePage({ language, wording })
       return
     }
     if (steps && !steps.isLast()) return steps.next()
@@ -101,7 +124,9 @@ export function beginQuestionnaire(
     const label = control.textContent
     control.setAttribute('aria-disabled', 'true')
     control.textContent = texts.saving
-    if (await actions.save(visibility.answers())) return
+    const helper = new FormData(form).get(HELPER_ITEM)
+    const saved = { answers: visibility.answers(), helper: isHelper(helper) ? helper : undefined }
+    if (await actions.save(saved)) return
     control.setAttribute('aria-disabled', 'false')
     control.textContent = label
     main.querySelector('.note')?.remove()

@@ -1,5 +1,6 @@
 import type { RespondPage } from '../respond/page.ts'
 import { questionElement } from '../respond/page.ts'
+import { HELPER_ITEM } from '../../surveys/counts/help.ts'
 import { button, element, fill } from './element.ts'
 
 export interface Steps {
@@ -21,7 +22,8 @@ interface StepTexts {
 
 /**
  * One question at a time: the others wait out of sight, with the headings above them. The last step
- * has the button that sends. Needs every question of the page; those that do not apply are skipped.
+ * has the button that sends. Needs every question of the page; those that do not apply are skipped,
+ * and who helped is asked last.
  * @param mayLeave asked before going on: shows what is wrong with the answer and says no
  */
 export function takeSteps(
@@ -29,7 +31,8 @@ export function takeSteps(
   texts: StepTexts,
   mayLeave: (item: string) => boolean,
 ): Steps {
-  const parts = data.fields.flatMap(({ name }) => {
+  const names = [...data.fields.map(({ name }) => name), HELPER_ITEM]
+  const parts = names.flatMap((name) => {
     const question = questionElement(form, name)
     return question ? [{ name, elements: [...headingsAbove(question), question] }] : []
   })

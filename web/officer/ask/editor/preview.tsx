@@ -3,12 +3,14 @@ import type { Language } from '../../../../locales/language.ts'
 import { compileDefinition } from '../../../../surveys/answers/compile.ts'
 import { checkDefinition } from '../../../../surveys/definition/check-definition.ts'
 import type { Definition } from '../../../../surveys/definition/definition.ts'
+import { begunInEasyWords, easyReading } from '../../../../surveys/definition/easy-read.ts'
 import { languagesOf } from '../../../../surveys/definition/questions.ts'
 import { renderFormPage } from '../../../../surveys/forms/form-page.ts'
 import { useLocale } from '../../../locale.tsx'
 import { Waiting } from '../../../ui/waiting.tsx'
 import { useSession } from '../../session.tsx'
 import { LanguageChoice } from './language-choice.tsx'
+import { WordingChoice } from './wording-choice.tsx'
 import { useEditorWords } from './words.ts'
 
 const SurveyPreview = lazy(async () => {
@@ -35,12 +37,20 @@ export function Preview({ definition, width, onWidth }: PreviewProps) {
   const { language: own } = useLocale()
   const [language, setLanguage] = useState<Language>(own)
   const [kind, setKind] = useState<(typeof KINDS)[number]>('plain')
-  const shown = useDeferredValue(definition)
+  const [wantsEasy, setWantsEasy] = useState(false)
+  const latest = useDeferredValue(definition)
+  const hasEasy = useMemo(() => begunInEasyWords(latest).includes(language), [latest, language])
+  const isEasy = hasEasy && wantsEasy
+  const shown = useMemo(
+    () => (isEasy ? easyReading(latest, language) : latest),
+    [latest, isEasy, language],
+  )
   const heading = useId()
   return (
     <section className="editor-preview" aria-labelledby={heading}>
       <h2 id={heading}>{t('preview_title')}</h2>
       <LanguageChoice label={t('preview_language')} value={language} onChange={setLanguage} />
+      {hasEasy && <WordingChoice isEasy={wantsEasy} onChange={setWantsEasy} />}
       <div className="preview-choices">
         <fieldset className="switch">
           <legend>{t('preview_width')}</legend>
@@ -79,7 +89,7 @@ export function Preview({ definition, width, onWidth }: PreviewProps) {
         tabIndex={0}
       >
         {kind === 'plain' ? (
-          <PlainPreview definition={shown} language={language} />
+          <PlainPreview definition={shown} language={language} isEasy={isEasy} />
         ) : (
           <Suspense fallback={<Waiting />}>
             <SurveyPreview
@@ -95,7 +105,15 @@ export function Preview({ definition, width, onWidth }: PreviewProps) {
 }
 
 /** The respondent's page itself, in a frame that may run no script and send nothing. */
-function PlainPreview({ definition, language }: { definition: Definition; language: Language }) {
+function PlainPreview({
+  definition,
+  language,
+  isEasy,
+}: {
+  definition: Definition
+  language: Language
+  isEasy: boolean
+}) {
   const { t } = useEditorWords()
   const { named } = useLocale()
   const { institution } = useSession()
@@ -117,8 +135,9 @@ function PlainPreview({ definition, language }: { definition: Definition; langua
       scriptUrl: null,
       enhanceUrl: null,
       status: 'preview',
+      isEasy,
     })
-  }, [definition, language, named, institution])
+  }, [definition, language, isEasy, named, institution])
   if (page === undefined) return <p>{t('preview_faulty')}</p>
   return <iframe title={t('preview_frame')} sandbox="" srcDoc={page} />
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { easyReadWording } from '../../../../locales/easy-read/index.ts'
 import { LANGUAGE_NAMES, type Language } from '../../../../locales/language.ts'
 import { useLocale } from '../../../locale.tsx'
 import { InlineSelect } from '../../../ui/inline-select.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useCollectionWords } from '../collection-words.ts'
+import { WordingChoice } from '../editor/wording-choice.tsx'
 import { type Printable, usePrintable } from '../print-queries.ts'
 import { BatchForm } from './batch-form.tsx'
 import { BatchTable } from './batch-table.tsx'
@@ -23,7 +25,7 @@ export function PaperPage({ code }: { code: string }) {
             <p>{words.t('print_unpublished')}</p>
           ) : (
             <>
-              <PaperDownload code={code} languages={sheets.languages} />
+              <PaperDownload code={code} sheets={sheets} />
               {sheets.isPaper ? (
                 <>
                   <h2>{words.t('batches_title')}</h2>
@@ -47,12 +49,16 @@ export function PaperPage({ code }: { code: string }) {
 
 const LETTERS = ['normal', 'large'] as const
 
-function PaperDownload({ code, languages }: { code: string; languages: Printable['languages'] }) {
+function PaperDownload({ code, sheets }: { code: string; sheets: Printable }) {
+  const { languages, easyLanguages } = sheets
   const { language: own } = useLocale()
   const { t } = useCollectionWords()
   const [language, setLanguage] = useState<Language>(
     languages.includes(own) ? own : (languages[0] ?? own),
   )
+  const [wantsEasy, setWantsEasy] = useState(false)
+  const hasEasy = easyLanguages.includes(language)
+  const wording = wantsEasy && hasEasy ? '&wording=easy' : ''
   return (
     <>
       <p>
@@ -64,12 +70,18 @@ function PaperDownload({ code, languages }: { code: string; languages: Printable
           onChange={(value) => setLanguage(languages.find((each) => each === value) ?? language)}
         />
       </p>
+      {hasEasy && (
+        <>
+          <WordingChoice isEasy={wantsEasy} onChange={setWantsEasy} />
+          {wantsEasy && <p>{easyReadWording(own).t('paper_hint')}</p>}
+        </>
+      )}
       <div className="actions">
         {LETTERS.map((letters) => (
           <a
             key={letters}
             className="button"
-            href={`/api/print/${code}/paper.pdf?language=${language}&letters=${letters}`}
+            href={`/api/print/${code}/paper.pdf?language=${language}&letters=${letters}${wording}`}
             download
           >
             {t('print_download')}, {t(`print_letters_${letters}`)}
