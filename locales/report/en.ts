@@ -582,6 +582,14 @@ export const en = {
   'doubtful.reason.machine': 'sent by a program',
   'doubtful.reason.careless': 'given without reading the questions',
   'doubtful.reason.trial': 'sent to try out the questionnaire',
+  'receipts.title': 'Receipts',
+  'receipts.lead':
+    'Everybody who answers gets a code with which they can check that their answers are counted. The codes of a day are joined into one number that is published. It cannot be changed later without being noticed, because the next day is built on it.',
+  'receipts.count':
+    'When this report was prepared, closed days held receipts of {count, plural, one {# answer} other {# answers}} of {year} about all services of the institution. The last closed day was {day}.',
+  'receipts.hash': 'Hash of that day, in which all days before it are contained:',
+  'receipts.where':
+    'Codes are checked on the page “Check a receipt”, at /receipt of the survey site; closed days are published there at /api/open/receipts.',
   'rates.title': 'Response, opportunity and coverage',
   'rates.none':
     'Nobody has signed for how often services were given and the questionnaire offered, so no response, opportunity or coverage rate is given.',

@@ -586,6 +586,14 @@ export const lv = {
   'doubtful.reason.machine': 'nosūtījusi programma',
   'doubtful.reason.careless': 'atbildēts, neizlasot jautājumus',
   'doubtful.reason.trial': 'anketas izmēģinājums',
+  'receipts.title': 'Saņemšanas kodi',
+  'receipts.lead':
+    'Ikviens, kas atbild, saņem kodu, ar ko pārbaudīt, vai atbildes ir ieskaitītas. Dienas kodus savieno vienā skaitlī, ko publicē. Vēlāk to nevar nemanāmi mainīt, jo uz tā balstās nākamā diena.',
+  'receipts.count':
+    'Kad šis pārskats tika sagatavots, noslēgtajās dienās bija {count, plural, zero {# kodu} one {# kods} other {# kodi}} par {year}. gada atbildēm visu iestādes pakalpojumu novērtēšanā. Pēdējā noslēgtā diena: {day}.',
+  'receipts.hash': 'Šīs dienas jaucējvērtība, kas ietver visas iepriekšējās dienas:',
+  'receipts.where':
+    'Kodus pārbauda lapā „Pārbaudīt saņemšanas kodu“, aptauju vietnes adresē /receipt; noslēgtās dienas tur publicētas adresē /api/open/receipts.',
   'rates.title': 'Atbildētība, iespēja un aptvērums',
   'rates.none':
     'Neviens nav apliecinājis, cik reižu pakalpojumi sniegti un anketa piedāvāta, tāpēc atbildētība, iespēja un aptvērums nav norādīti.',

@@ -584,6 +584,14 @@ export const uz = {
   'doubtful.reason.machine': 'dastur yuborgan',
   'doubtful.reason.careless': 'savollarni oʻqimasdan berilgan',
   'doubtful.reason.trial': 'soʻrovnomani sinash uchun yuborilgan',
+  'receipts.title': 'Qabul kodlari',
+  'receipts.lead':
+    'Javob bergan har bir kishi javoblari hisobga olinganini tekshirish uchun kod oladi. Bir kunning kodlari eʼlon qilinadigan bitta songa birlashtiriladi. Keyin uni sezdirmasdan oʻzgartirib boʻlmaydi, chunki keyingi kun unga tayanadi.',
+  'receipts.count':
+    'Ushbu hisobot tayyorlanganda yopilgan kunlarda muassasaning barcha xizmatlari haqidagi {year}-yil javoblarining {count, plural, one {# ta kodi} other {# ta kodi}} bor edi. Oxirgi yopilgan kun: {day}.',
+  'receipts.hash': 'Shu kunning xeshi, unda oldingi barcha kunlar mujassam:',
+  'receipts.where':
+    'Kodlar “Qabul kodini tekshirish” sahifasida, soʻrovlar saytining /receipt manzilida tekshiriladi; yopilgan kunlar oʻsha yerda /api/open/receipts manzilida eʼlon qilingan.',
   'rates.title': 'Javob berish, imkoniyat va qamrov',
   'rates.none':
     'Xizmatlar necha marta koʻrsatilgani va soʻrovnoma taklif qilinganini hech kim tasdiqlamagan, shuning uchun javob berish, imkoniyat va qamrov koʻrsatilmaydi.',

@@ -51,6 +51,18 @@ export interface AnnualInput {
   readonly straightLines?: StraightLines
   /** What was done about doubtful answers; absent where single answers are not held. */
   readonly doubtful?: DoubtfulAnswers
+  /** How far answers of the year can be checked by who gave them; absent where there is no closed day. */
+  readonly receipts?: ClosedReceipts
+}
+
+/** Receipts in closed days, of the whole institution whatever the report covers. */
+export interface ClosedReceipts {
+  /** Answers of the year. */
+  readonly answers: number
+  /** The last closed day. */
+  readonly day: string
+  /** Its hash, which contains every day before it; hexadecimal. */
+  readonly hash: string
 }
 
 export interface ProviderEntry {

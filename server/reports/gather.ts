@@ -23,6 +23,7 @@ import { integrityNumbers } from '../integrity/service.ts'
 import { Problem } from '../http/problem.ts'
 import { annexOptions } from './questionnaire.ts'
 import { allReports, figuresOf } from './queries.ts'
+import { lastClosedDay, leavesOfYear } from '../receipts/service.ts'
 import { answersTogether } from '../responses/answers-together.ts'
 import { listSurveys, readVersion } from '../surveys/service.ts'
 
@@ -126,9 +127,21 @@ export async function gatherInput(
       methodology,
       surveys: surveys.map(({ entry }) => entry),
     })),
+    ...(await closedReceipts(db, year)),
     ...(collected && { doubtful: await doubtfulAnswers(db, { year, scope, methodology, cube }) }),
     earlier: await earlierFigures(db, year),
   }
+}
+
+/** The receipts of the year's answers as they stand now; nothing before the first closed day. */
+async function closedReceipts(
+  db: Kysely<Database>,
+  year: number,
+): Promise<Pick<AnnualInput, 'receipts'>> {
+  const last = await lastClosedDay(db)
+  if (!last) return {}
+  const { day, hash } = last
+  return { receipts: { answers: await leavesOfYear(db, year), day, hash } }
 }
 
 /** Pairs and straight-liners of the year's responses; nothing where no question has a scale. */

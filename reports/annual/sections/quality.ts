@@ -13,6 +13,7 @@ import type { Telling } from '../telling.ts'
 import { doubtfulSections } from './doubtful.ts'
 import { ratesSection } from './rates.ts'
 import { monthsOfYear } from './parts.ts'
+import { receiptsSections } from './receipts.ts'
 
 /** Above this share of "does not apply" a question does not suit the services it is asked for. */
 export const UNSUITABLE_ABOVE = 0.2
@@ -61,7 +62,11 @@ export function qualitySection(telling: Telling, responses: Responses): Section 
     id: 'quality',
     title: t('quality.title'),
     blocks,
-    sections: [...doubtfulSections(telling), ratesSection(telling, responses)],
+    sections: [
+      ...doubtfulSections(telling),
+      ratesSection(telling, responses),
+      ...receiptsSections(telling),
+    ],
   }
 }
 

@@ -4,6 +4,7 @@ import { firstBrokenEvent } from '../../../server/audit/service.ts'
 import { verifyAll } from '../../../server/audit/verify.ts'
 import { decide } from '../../../server/integrity/service.ts'
 import { closeReceipts } from '../../../server/receipts/service.ts'
+import { gatherInput } from '../../../server/reports/gather.ts'
 import { eraseExpired } from '../../../server/responses/retention.ts'
 import { readCode } from '../../../surveys/answers/receipt-code.ts'
 import {
@@ -153,6 +154,18 @@ describe.each(DIALECTS)('receipts (%s)', (dialect) => {
     expect(await firstBrokenEvent(deps.connection.db)).toBeUndefined()
     expect(await published('?year=2025')).toEqual([])
     expect(await published('?year=2026')).toHaveLength(2)
+  })
+
+  it('are told in the annual report of their year', async () => {
+    await answer(0, 12)
+    const wanted = { year: 2026, scope: { kind: 'all' } } as const
+    const edition = { number: 1, preparedOn: '2026-03-16' }
+    expect((await gatherInput(deps.connection.db, wanted, edition)).receipts).toBeUndefined()
+    at('2026-03-15T09:00:00Z')
+    const [closed] = await closeReceipts(deps, 'test')
+
+    const { receipts } = await gatherInput(deps.connection.db, wanted, edition)
+    expect(receipts).toEqual({ answers: 12, day: '2026-03-14', hash: closed?.hash })
   })
 
   it('are closed once by two who close at the same time', async () => {
