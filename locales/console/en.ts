@@ -39,6 +39,7 @@ export const en = {
   nav_services: 'Services',
   nav_ask: 'Ask',
   nav_invitations: 'E-mail invitations',
+  nav_review: 'Doubtful answers',
   nav_interviews: 'Telephone interviews',
   nav_measure: 'Measure',
   nav_report: 'Report',

@@ -40,6 +40,7 @@ export const lv = {
   nav_services: 'Pakalpojumi',
   nav_ask: 'Jautāt',
   nav_invitations: 'E-pasta uzaicinājumi',
+  nav_review: 'Apšaubāmas atbildes',
   nav_interviews: 'Telefonintervijas',
   nav_measure: 'Mērīt',
   nav_report: 'Ziņot',

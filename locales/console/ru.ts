@@ -40,6 +40,7 @@ export const ru = {
   nav_services: 'Услуги',
   nav_ask: 'Опросы',
   nav_invitations: 'Приглашения по почте',
+  nav_review: 'Сомнительные ответы',
   nav_interviews: 'Телефонные интервью',
   nav_measure: 'Измерения',
   nav_report: 'Отчёты',

@@ -39,6 +39,7 @@ export const uz = {
   nav_services: 'Xizmatlar',
   nav_ask: 'Soʻrash',
   nav_invitations: 'E-pochta takliflari',
+  nav_review: 'Shubhali javoblar',
   nav_interviews: 'Telefon intervyulari',
   nav_measure: 'Oʻlchash',
   nav_report: 'Hisobot',

@@ -23,6 +23,8 @@ import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { MeasurePage } from './measure/measure-page.tsx'
+import { PointReviewPage } from './review/point-review-page.tsx'
+import { ReviewPage } from './review/review-page.tsx'
 import { AddReportPage } from './report/add-report-page.tsx'
 import { ReportsPage } from './report/reports-page.tsx'
 import { CentrePage } from './services/centre-page.tsx'
@@ -82,6 +84,8 @@ export function Pages() {
       <Route path="/measure" component={MeasurePage} />
       <Route path="/report" component={ReportsPage} />
       <Route path="/report/add" component={AddReportPage} />
+      <Route path="/review" component={ReviewPage} />
+      <Route path="/review/:code">{({ code }) => <PointReviewPage key={code} code={code} />}</Route>
       <Route component={NotFoundPage} />
     </Switch>
   )

@@ -129,14 +129,10 @@ describe.each(DIALECTS)('marked answers (%s)', (dialect) => {
     await decide(deps, on('keep', [0, 1]), 'anna')
 
     expect(await satisfaction()).toEqual(before)
-    const states = (await flaggedNumbers(test.connection.db)).map(({ state, responses }) => [
-      state,
-      responses,
-    ])
-    expect(states.toSorted()).toEqual([
-      ['kept', 2],
-      ['open', 3],
-    ])
+    const states = (await flaggedNumbers(test.connection.db)).map(
+      ({ state, responses }) => `${state}: ${responses}`,
+    )
+    expect(new Set(states)).toEqual(new Set(['kept: 2', 'open: 3']))
   })
 
   it('are decided about together or not at all', async () => {
@@ -224,7 +220,7 @@ describe.each(DIALECTS)('marked answers (%s)', (dialect) => {
     const { deps, app, code, at } = await given(FIVE_SCALES)
     let n = 0
     const put = (options: string) => {
-      const [a, b, c, d, e] = [...options].map(Number)
+      const [a, b, c, d, e] = Array.from(options, Number)
       const answers = { satisfaction: a, ease: b, clarity: c, respect: d, speed: e }
       return putJson(app, `/api/s/${code}/responses/${responseId(n++)}`, aSubmission(answers))
     }

@@ -5,7 +5,7 @@ import { RESIDENT_VISIT } from '../../../surveys/instruments/resident.ts'
 
 const SCALES = new Map(['a', 'b', 'c', 'd', 'e', 'f'].map((item) => [item, 5]))
 const said = (options: string) =>
-  [...options].map((option, at) => ({ item: 'abcdef'[at] ?? '', option }))
+  Array.from(options, (option, at) => ({ item: 'abcdef'[at] ?? '', option }))
 
 describe('what one answer tells by itself', () => {
   it.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDayView } from '../../../surveys/answers/day-flags.ts'
 
@@ -11,7 +11,7 @@ function view() {
   const days = createDayView(SCALES, (day) => day === TODAY)
   const add = (point: string, day: string, options: string, times = 1) => {
     for (let i = 0; i < times; i++) {
-      const answers = [...options].map((option, at) => ({ item: ITEMS[at] ?? '', option }))
+      const answers = Array.from(options, (option, at) => ({ item: ITEMS[at] ?? '', option }))
       days.add({ id: `${String(n++).padStart(6, '0')} ${options}`, point, day, answers })
     }
   }

@@ -10,6 +10,8 @@ interface Entry {
   readonly parts?: readonly Entry[]
 }
 
+  /** Offered only to those who may do this. */
+  readonly needs?: Action
 /** The cycle of a year of service quality. */
 const ENTRIES: readonly Entry[] = [
   { href: '/', label: 'nav_home', under: [] },
@@ -27,7 +29,7 @@ const ENTRIES: readonly Entry[] = [
   {
     href: '/ask',
     label: 'nav_ask',
-    under: ['/ask', '/points', '/invitations', '/interviews', '/imports'],
+    under: ['/ask', '/points', '/invitations', '/interviews', '/imports', '/review'],
     parts: [
       { href: '/ask', label: 'surveys_title', under: ['/ask'] },
       { href: '/points', label: 'points_title', under: ['/points'] },
@@ -36,20 +38,35 @@ const ENTRIES: readonly Entry[] = [
       { href: '/imports', label: 'imports_title', under: ['/imports'] },
     ],
   },
+      { href: '/review', label: 'nav_review', under: ['/review'], needs: 'review.read' },
   { href: '/measure', label: 'nav_measure', under: ['/measure'] },
   { href: '/report', label: 'nav_report', under: ['/report'] },
 ]
 
+  {
+    href: '/low-ratings',
+    label: 'nav_improve',
+    under: ['/low-ratings', '/comments', '/notifications', '/webhooks'],
+    needs: 'worklist.edit',
+    parts: [
+      { href: '/low-ratings', label: 'nav_low_ratings', under: ['/low-ratings'] },
+      { href: '/comments', label: 'nav_comments', under: ['/comments'] },
+      { href: '/notifications', label: 'nav_notifications', under: ['/notifications'] },
+      { href: '/webhooks', label: 'nav_webhooks', under: ['/webhooks'], needs: 'webhook.edit' },
+    ],
+  },
 /** The left navigation; the parts of the current entry are open. */
 export function Navigation({ onChoose }: { onChoose: () => void }) {
   const { t } = useLocale()
   const [path] = useLocation()
   const within = ({ href, under }: Entry) =>
     path === href || under.some((each) => path === each || path.startsWith(`${each}/`))
+  const { may } = useSession()
+  const offered = ({ needs }: Entry) => needs === undefined || may(needs)
   return (
     <nav aria-label={t('main_navigation')} className="cycle">
       <ul>
-        {ENTRIES.map((entry) => (
+        {ENTRIES.filter(offered).map((entry) => (
           <li key={entry.href}>
             <Link
               href={entry.href}
@@ -61,7 +78,7 @@ export function Navigation({ onChoose }: { onChoose: () => void }) {
             </Link>
             {entry.parts && within(entry) && (
               <ul>
-                {entry.parts.map((part) => (
+                {entry.parts.filter(offered).map((part) => (
                   <li key={part.href}>
                     <Link
                       href={part.href}

@@ -1,0 +1,68 @@
+/** What staff read who look at doubtful answers. */
+export const en = {
+  title: 'Doubtful answers',
+  lead: 'Answers that something is unusual about. A mark changes no figure: look at the answers, then keep them or leave them out of the figures, with a reason that the report tells.',
+  empty: 'No answer is marked.',
+  point: 'Collection point',
+  reason: 'Marked because',
+  open: 'To look at',
+  excluded: 'Left out',
+  kept: 'Kept',
+  examine: 'Look at the last days now',
+  examined: '{count, plural, =0 {Nothing new was found.} one {One new mark.} other {# new marks.}}',
+  examine_hint:
+    'The server looks every night whether the answers of a day are out of keeping with the other days.',
+  flag_burst: 'came in a burst',
+  flag_identical: 'many alike on one day',
+  'flag_too-fast': 'faster than anyone reads',
+  'flag_straight-line': 'the same step throughout',
+  'flag_self-rating': 'a run of the best ratings',
+  explain_burst:
+    'Unusually many answers came at once, or more than five from one device within ten minutes. A class or a queue can do that too.',
+  explain_identical:
+    'So many people gave exactly these answers on one day that chance explains it less than once in a million days, going by the other days.',
+  'explain_too-fast':
+    'The page says that it took less than a second a question. A program can say what it likes, and somebody may know the questions.',
+  'explain_straight-line':
+    'Every scale question, at least six, has the same step, in the middle of the scale or given very fast.',
+  'explain_self-rating':
+    'The best step throughout: the fourth such answer of one device on a day, or more of them than the point’s other days make likely. An open day can do that too.',
+  filter: 'Answers {state} and {reason}',
+  state_open: 'not yet looked at',
+  state_excluded: 'left out of the figures',
+  state_kept: 'kept in the figures',
+  any_reason: 'marked for any reason',
+  filter_state: 'What was decided',
+  filter_reason: 'Why they were marked',
+  none: 'There are none.',
+  more: 'There are more than {most}; these are shown first.',
+  select: 'Select the answer of {day}',
+  select_all: 'Select all',
+  selected:
+    '{count, plural, =0 {No answer is selected.} one {One answer is selected.} other {# answers are selected.}}',
+  day: 'Day',
+  marks: 'Marks',
+  nothing: 'no answer',
+  na: 'does not apply',
+  exclude_title: 'Leave out of the figures',
+  exclude: 'Leave the selected out',
+  keep: 'Keep the selected in the figures',
+  reopen: 'Put the selected back',
+  reopen_kept: 'Look at the selected again',
+  why: 'Why',
+  why_needed: 'Choose why',
+  sentence: 'In a sentence',
+  sentence_hint: 'Stays in the audit log. Name nobody. The report tells the reason and the number.',
+  sentence_needed: 'Say why in a sentence of at least ten letters',
+  choose_some: 'Select at least one answer',
+  reason_repeated: 'one person answered several times',
+  reason_staff: 'given by staff about their own service',
+  reason_machine: 'sent by a program',
+  reason_careless: 'given without reading the questions',
+  reason_trial: 'sent to try out the questionnaire',
+  decided: 'Left out because',
+  back: 'Doubtful answers',
+  read_only: 'You can look at these answers; coordinators decide about them.',
+} as const
+
+export type IntegrityKey = keyof typeof en

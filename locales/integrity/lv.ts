@@ -1,0 +1,68 @@
+import type { en } from './en.ts'
+
+export const lv = {
+  title: 'Apšaubāmas atbildes',
+  lead: 'Atbildes, kurās kaut kas ir neparasts. Atzīme rādītājus nemaina: apskatiet atbildes un paturiet tās vai atstājiet ārpus rādītājiem, norādot iemeslu, ko pasaka arī pārskats.',
+  empty: 'Neviena atbilde nav atzīmēta.',
+  point: 'Aptaujas punkts',
+  reason: 'Atzīmētas, jo',
+  open: 'Jāapskata',
+  excluded: 'Atstātas ārpusē',
+  kept: 'Paturētas',
+  examine: 'Apskatīt pēdējās dienas tagad',
+  examined:
+    '{count, plural, =0 {Nekas jauns nav atrasts.} zero {# jaunu atzīmju.} one {# jauna atzīme.} other {# jaunas atzīmes.}}',
+  examine_hint:
+    'Serveris katru nakti pārbauda, vai kādas dienas atbildes neatšķiras no pārējām dienām.',
+  flag_burst: 'neparasts pieplūdums',
+  flag_identical: 'daudzas vienādas vienā dienā',
+  'flag_too-fast': 'ātrāk, nekā var izlasīt',
+  'flag_straight-line': 'visur viena un tā pati pakāpe',
+  'flag_self-rating': 'augstāko vērtējumu virkne',
+  explain_burst:
+    'Reizē pienācis neparasti daudz atbilžu vai no vienas ierīces desmit minūtēs vairāk nekā piecas. Tā mēdz būt arī tad, ja atbild skolas klase vai rinda.',
+  explain_identical:
+    'Tieši šādas atbildes vienā dienā sniedza tik daudzi, ka pēc pārējām dienām nejaušība to izskaidro retāk nekā vienā dienā no miljona.',
+  'explain_too-fast':
+    'Lapa ziņo, ka jautājumam veltīts mazāk par sekundi. Programma var ziņot jebko, un kāds jautājumus var jau zināt.',
+  'explain_straight-line':
+    'Visos skalas jautājumos, vismaz sešos, ir viena un tā pati pakāpe: skalas vidū vai dota ļoti ātri.',
+  'explain_self-rating':
+    'Visur augstākā pakāpe: ceturtā šāda atbilde no vienas ierīces dienā vai vairāk šādu atbilžu, nekā liecina punkta pārējās dienas. Tā mēdz būt arī atvērto durvju dienā.',
+  filter: 'Atbildes, kas {state} un {reason}',
+  state_open: 'vēl nav apskatītas',
+  state_excluded: 'atstātas ārpus rādītājiem',
+  state_kept: 'paturētas rādītājos',
+  any_reason: 'atzīmētas jebkāda iemesla dēļ',
+  filter_state: 'Kas izlemts',
+  filter_reason: 'Kāpēc atzīmētas',
+  none: 'Tādu nav.',
+  more: 'To ir vairāk nekā {most}; rādītas pirmās.',
+  select: 'Izvēlēties {day} atbildi',
+  select_all: 'Izvēlēties visas',
+  selected:
+    '{count, plural, =0 {Neviena atbilde nav izvēlēta.} zero {Izvēlētas # atbildes.} one {Izvēlēta # atbilde.} other {Izvēlētas # atbildes.}}',
+  day: 'Diena',
+  marks: 'Atzīmes',
+  nothing: 'nav atbildes',
+  na: 'neattiecas',
+  exclude_title: 'Atstāt ārpus rādītājiem',
+  exclude: 'Atstāt izvēlētās ārpusē',
+  keep: 'Paturēt izvēlētās rādītājos',
+  reopen: 'Atgriezt izvēlētās',
+  reopen_kept: 'Apskatīt izvēlētās vēlreiz',
+  why: 'Kāpēc',
+  why_needed: 'Izvēlieties iemeslu',
+  sentence: 'Vienā teikumā',
+  sentence_hint: 'Paliek audita žurnālā. Nevienu nenosauciet. Pārskats pasaka iemeslu un skaitu.',
+  sentence_needed: 'Paskaidrojiet vienā teikumā, vismaz desmit burtos',
+  choose_some: 'Izvēlieties vismaz vienu atbildi',
+  reason_repeated: 'viens cilvēks atbildējis vairākas reizes',
+  reason_staff: 'darbinieki vērtējuši savu pakalpojumu',
+  reason_machine: 'nosūtījusi programma',
+  reason_careless: 'atbildēts, neizlasot jautājumus',
+  reason_trial: 'anketas izmēģinājums',
+  decided: 'Atstāta ārpusē, jo',
+  back: 'Apšaubāmas atbildes',
+  read_only: 'Šīs atbildes varat apskatīt; par tām lemj koordinatori.',
+} as const satisfies Record<keyof typeof en, string>
