@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
-import { serve } from '@hono/node-server'
+import { type RequestListener, type Server, createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Deps } from './context.ts'
@@ -14,6 +14,7 @@ import { type Log, createLog } from './log.ts'
 import { closeRegularly } from './receipts/service.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { startCommitThread } from './responses/commit-thread.ts'
+import { answeringDirectly } from './responses/direct-put.ts'
 import type { CommitBatch } from './responses/intake.ts'
 import { eraseExpired } from './responses/retention.ts'
 import { startWebhooks } from './webhooks/deliver.ts'
@@ -35,10 +36,13 @@ export async function startServer(config: Config): Promise<Running> {
   const storage = await openStorage(config, log)
   const { connection } = storage
   const deps = await createDeps(config, connection, log, storage.commit)
-  const server = await listen(createApp(deps).fetch, config).catch(async (error: unknown) => {
-    await storage.close()
-    throw error
-  })
+  const pages = getRequestListener(createApp(deps).fetch, { hostname: config.host })
+  const server = await listen(answeringDirectly(deps, pages), config).catch(
+    async (error: unknown) => {
+      await storage.close()
+      throw error
+    },
+  )
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
 
@@ -55,10 +59,8 @@ export async function startServer(config: Config): Promise<Running> {
     const closed = new Promise<void>((done) => {
       server.close(() => done())
     })
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    const deadline = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
-    }, DEADLINE_MS)
+    server.closeIdleConnections()
+    const deadline = setTimeout(() => server.closeAllConnections(), DEADLINE_MS)
     await Promise.all([invitations.stop(), worklist.stop(), webhooks.stop()])
     await receipts.stop()
     await examining.stop()
@@ -102,31 +104,23 @@ async function openStorage(config: Config, log: Log): Promise<Storage> {
   }
 }
 
-function listen(
-  fetch: ReturnType<typeof createApp>['fetch'],
-  { host, port }: Config,
-): Promise<ReturnType<typeof serve>> {
+function listen(listener: RequestListener, { host, port }: Config): Promise<Server> {
+  const server = createServer(
+    {
+      headersTimeout: 5000,
+      requestTimeout: 15_000,
+      keepAliveTimeout: 5000,
+      connectionsCheckingInterval: 1000,
+      maxHeaderSize: 16_384,
+    },
+    listener,
+  )
   return new Promise((listening, failed) => {
-    const started = serve(
-      {
-        fetch,
-        port,
-        hostname: host,
-        createServer,
-        serverOptions: {
-          headersTimeout: 5000,
-          requestTimeout: 15_000,
-          keepAliveTimeout: 5000,
-          connectionsCheckingInterval: 1000,
-          maxHeaderSize: 16_384,
-        },
-      },
-      () => listening(started),
-    )
-    started.once('error', (error: NodeJS.ErrnoException) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE'
       failed(taken ? new ConfigError(`Port ${port} is in use; set PORT to another one`) : error)
     })
+    server.listen(port, host, () => listening(server))
   })
 }
 
@@ -136,7 +130,6 @@ const DAY_MS = 24 * 60 * 60 * 1000
 function eraseDaily(deps: Deps): NodeJS.Timeout {
   const erase = async () => {
     try {
-      await eraseOldAnswerLinks(deps)
       const erased = await eraseExpired(deps, 'server')
       if (erased > 0) deps.log.info({ erased }, 'erased responses past their retention')
     } catch (error) {
@@ -147,6 +140,11 @@ function eraseDaily(deps: Deps): NodeJS.Timeout {
       if (closed > 0) deps.log.info({ closed }, 'closed waves of interviews past their last day')
     } catch (error) {
       deps.log.error({ err: error }, 'could not erase telephone numbers past their last day')
+    }
+    try {
+      await eraseOldAnswerLinks(deps)
+    } catch (error) {
+      deps.log.error({ err: error }, 'could not erase answer addresses past their last day')
     }
   }
   void erase()

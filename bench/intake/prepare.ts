@@ -13,6 +13,8 @@ import { createSurvey, publishSurvey } from '../../server/surveys/service.ts'
 
 const SERVICES = 60
 const PROVIDERS = 75
+/** Desks that give a service at a provider: a country's evening peak is spread over all of them. */
+const DESKS = 4
 const ACTOR = 'bench'
 
 /**
@@ -53,7 +55,11 @@ export async function prepareDatabase(config: Config): Promise<string[]> {
     const survey = await createSurvey(deps, { instrument: RESIDENT_VISIT.id }, ACTOR)
     await publishSurvey(deps, survey, ACTOR)
     const points = providers.flatMap((provider) =>
-      services.map((service) => ({ provider, service, code: `${provider}-${service}` })),
+      services.flatMap((service) =>
+        Array.from({ length: DESKS }, (_, desk) => {
+          return { provider, service, code: `${provider}-${service}-${desk + 1}` }
+        }),
+      ),
     )
     // All in one transaction: as many as a country has would take minutes one by one.
     await connection.db.transaction().execute(async (trx) => {
@@ -83,6 +89,10 @@ function codes(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${name}-${index + 1}`)
 }
 
+/** As the page makes the token of a device. */
+const DEVICE_SIGNS = 22
+const DEVICE_ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz0123456789')
+
 const BODY_BYTES = 1024
 const SENTENCE = 'Gaidīju rindā, bet darbiniece visu izskaidroja un palīdzēja aizpildīt veidlapu. '
 
@@ -97,8 +107,16 @@ export function submissions(random: Random, count: number, size: 'usual' | '1 KB
     const mood = Math.min(5, Math.max(1, 3.8 + normal(random)))
     const language = pick(random, ['lv', 'lv', 'lv', 'ru', 'en', 'uz'] as const)
     const answers = madeUpAnswers(compiled, { mood, language }, random)
+    const device = Array.from({ length: DEVICE_SIGNS }, () => pick(random, DEVICE_ALPHABET)).join(
+      '',
+    )
     const body = (more: object) =>
-      JSON.stringify({ surveyVersion: 1, locale: language, answers: { ...answers, ...more } })
+      JSON.stringify({
+        surveyVersion: 1,
+        locale: language,
+        answers: { ...answers, ...more },
+        device,
+      })
     if (size === 'usual') return body({})
     const bytes = (comment: string) => Buffer.byteLength(body({ comment }))
     let comment = ''

@@ -154,19 +154,47 @@ export function problemDetails(problem: Problem, language: Language): ProblemDet
   }
 }
 
-/** The only place where errors become HTTP. */
-export function onError({ log }: Pick<Deps, 'log'>) {
-  return (error: Error, c: Context): Response => {
-    const problem = error instanceof Problem ? error : new Problem('internal')
-    if (problem.code === 'internal') {
-      log.error({ err: error, method: c.req.method, path: c.req.routePath }, 'unexpected error')
-    }
-    // A caller that names no language is most likely a program.
-    const language = preferredLanguage(c.req.header('accept-language'), ['en', ...LANGUAGES])
-    return c.json(problemDetails(problem, language), STATUS[problem.code], {
+/** A refusal as it goes out, whatever carries it. */
+export interface Refusal {
+  readonly status: (typeof STATUS)[ProblemCode]
+  readonly headers: Readonly<Record<string, string>>
+  readonly details: ProblemDetails
+}
+
+/**
+ * The only place where errors become HTTP. What nobody expected is logged and answered as internal.
+ * @param request.path the route, without what a person put into it
+ */
+export function refusalOf(
+  error: unknown,
+  { log }: Pick<Deps, 'log'>,
+  request: { readonly method: string; readonly path: string; readonly acceptLanguage?: string },
+): Refusal {
+  const problem = error instanceof Problem ? error : new Problem('internal')
+  if (problem.code === 'internal') {
+    log.error({ err: error, method: request.method, path: request.path }, 'unexpected error')
+  }
+  // A caller that names no language is most likely a program.
+  const language = preferredLanguage(request.acceptLanguage, ['en', ...LANGUAGES])
+  return {
+    status: STATUS[problem.code],
+    headers: {
       'Content-Type': 'application/problem+json',
       'Content-Language': language,
       'X-Content-Type-Options': 'nosniff',
+    },
+    details: problemDetails(problem, language),
+  }
+}
+
+export function onError(deps: Pick<Deps, 'log'>) {
+  return (error: Error, c: Context): Response => {
+    const acceptLanguage = c.req.header('accept-language')
+    const { status, headers, details } = refusalOf(error, deps, {
+      method: c.req.method,
+      path: c.req.routePath,
+      ...(acceptLanguage !== undefined && { acceptLanguage }),
     })
+    return c.json(details, status, headers)
   }
 }

@@ -4,8 +4,9 @@ import { describeRoute, resolver } from 'hono-openapi'
 import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import { acceptResponse, openPoint } from './service.ts'
-import { SUBMISSION_KB, readSubmission } from './submission.ts'
+import { ACCEPTED_HEADERS, ACCEPTED_STATUS, putResponse } from './put-response.ts'
+import { openPoint } from './service.ts'
+import { SUBMISSION_KB } from './submission.ts'
 
 const tooLarge = () => {
   throw new Problem('answers-too-large', { limit: SUBMISSION_KB })
@@ -29,16 +30,6 @@ const Outcome = v.object({
   /** With it the respondent can check at `/receipt` that the answers are counted. */
   receipt: v.string(),
 })
-
-/**
- * The two answers to a submission, without a header object of their own: to build one costs more
- * than to check the answers. `nosniff` is all of `secureHeaders` that says anything about JSON.
- */
-const ACCEPTED = { stored: 201, 'already-stored': 200 } as const
-const ACCEPTED_HEADERS = {
-  'Content-Type': 'application/json',
-  'X-Content-Type-Options': 'nosniff',
-}
 
 /**
  * What a respondent's browser calls, mounted at `/api/s`. Open to everyone: the code in the path is
@@ -161,13 +152,10 @@ export function responseRoutes(deps: Deps) {
       }),
       limitBody,
       async (c) => {
-        const type = c.req.header('content-type') ?? ''
-        if (!/^application\/json\s*(;|$)/i.test(type)) throw new Problem('body-not-json')
-        const submission = readSubmission(await c.req.arrayBuffer())
-        const { code, id } = c.req.param()
-        const accepted = await acceptResponse(deps, code, id, submission)
-        const status = ACCEPTED[accepted.outcome]
-        return new Response(JSON.stringify(accepted), { status, headers: ACCEPTED_HEADERS })
+        const contentType = c.req.header('content-type')
+        const body = await c.req.arrayBuffer()
+        const accepted = await putResponse(deps, { ...c.req.param(), contentType, body })
+        return c.json(accepted, ACCEPTED_STATUS[accepted.outcome], ACCEPTED_HEADERS)
       },
     )
 }

@@ -21,7 +21,7 @@ import { receiptOfResponse } from '../receipts/service.ts'
 import type { PendingResponse } from './intake.ts'
 import { hashAnswers, storeAnswers } from './stored-answers.ts'
 
-type ResponseDeps = Pick<
+export type ResponseDeps = Pick<
   Deps,
   'points' | 'intake' | 'now' | 'metrics' | 'connection' | 'mailing' | 'publicUrl' | 'arrivals'
 >

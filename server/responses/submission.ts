@@ -45,7 +45,7 @@ const JSON_FAULTS = {
  * Reads a submission strictly.
  * @throws {Problem} `body-not-json` with the reason, or `body-invalid` naming each faulty member
  */
-export function readSubmission(bytes: ArrayBuffer): Submission {
+export function readSubmission(bytes: ArrayBuffer | Uint8Array): Submission {
   const json = readStrictJson(bytes, DEEPEST)
   if (!json.ok) {
     const detail = JSON_FAULTS[json.fault]

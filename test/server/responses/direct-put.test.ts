@@ -1,0 +1,131 @@
+import { once } from 'node:events'
+import { type Server, createServer } from 'node:http'
+import { connect } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createApp } from '../../../server/app.ts'
+import { readCube } from '../../../server/counts/service.ts'
+import { answeringDirectly } from '../../../server/responses/direct-put.ts'
+import { cellsOfCube } from '../../../surveys/counts/cube.ts'
+import {
+  aSubmission,
+  givenInstitution,
+  givenPoint,
+  responseId,
+  testDeps,
+} from '../../support/builders.ts'
+import { useTestDatabase } from '../../support/database.ts'
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+describe('submissions taken straight from the HTTP server', () => {
+  const test = useTestDatabase('sqlite')
+  let server: Server | undefined
+  afterEach(() => server?.close())
+
+  async function open() {
+    const deps = testDeps(test.connection)
+    await givenInstitution(deps)
+    const { code } = await givenPoint(deps)
+    const app = createApp(deps)
+    let passedOn = 0
+    const pages = getRequestListener(app.fetch)
+    server = createServer(
+      answeringDirectly(deps, (request, response) => {
+        passedOn++
+        void pages(request, response)
+      }),
+    )
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    return { app, code, port, address: `http://127.0.0.1:${port}`, passedOn: () => passedOn }
+  }
+
+  const long = 'x'.repeat(70_000)
+  const good = JSON.stringify(aSubmission({ satisfaction: 4, comment: 'Ātri un laipni' }))
+  const faulty = JSON.stringify(aSubmission({ satisfaction: 9 }))
+  it.each<[string, { id?: string; code?: string; init: RequestInit; status: number }]>([
+    ['a good one', { init: { headers: JSON_TYPE, body: good }, status: 201 }],
+    ['a faulty answer', { init: { headers: JSON_TYPE, body: faulty }, status: 422 }],
+    [
+      'a faulty answer, told in Latvian',
+      {
+        init: { headers: { ...JSON_TYPE, 'accept-language': 'lv-LV,lv;q=0.9' }, body: faulty },
+        status: 422,
+      },
+    ],
+    ['no JSON', { init: { headers: JSON_TYPE, body: '{"surveyVersion":' }, status: 400 }],
+    ['an empty body', { init: { headers: JSON_TYPE, body: '' }, status: 400 }],
+    ['text', { init: { headers: { 'content-type': 'text/plain' }, body: good }, status: 400 }],
+    ['too much', { init: { headers: JSON_TYPE, body: JSON.stringify(long) }, status: 422 }],
+    ['an id that is none', { id: 'one', init: { headers: JSON_TYPE, body: good }, status: 400 }],
+    [
+      'an unknown point',
+      { code: 'nowhere', init: { headers: JSON_TYPE, body: good }, status: 404 },
+    ],
+    ['an odd path', { id: 'a%2Fb', init: { headers: JSON_TYPE, body: good }, status: 400 }],
+  ])('are answered as the route answers: %s', async (_, { id, code, init, status }) => {
+    const { app, code: given, address } = await open()
+    const path = (n: number) => `/api/s/${code ?? given}/responses/${id ?? responseId(n)}`
+    const told = async (response: Response) => ({
+      status: response.status,
+      type: response.headers.get('content-type'),
+      language: response.headers.get('content-language'),
+      sniff: response.headers.get('x-content-type-options'),
+      body: (await response.text()).replace(/"receipt":"[^"]+"/, '"receipt":""'),
+    })
+
+    const routed = await told(await app.request(path(1), { method: 'PUT', ...init }))
+    const direct = await told(await fetch(`${address}${path(2)}`, { method: 'PUT', ...init }))
+
+    expect(direct).toEqual(routed)
+    expect(direct.status).toBe(status)
+  })
+
+  it('are stored once, with the same receipt each time', async () => {
+    const { code, address, passedOn } = await open()
+    const put = () =>
+      fetch(`${address}/api/s/${code}/responses/${responseId(1)}`, {
+        method: 'PUT',
+        headers: JSON_TYPE,
+        body: good,
+      })
+    const [first, second] = [await put(), await put()]
+    const told: unknown = await first.json()
+
+    expect([first.status, second.status]).toEqual([201, 200])
+    expect(await second.json()).toEqual({ ...Object(told), outcome: 'already-stored' })
+    expect(passedOn()).toBe(0)
+  })
+
+  it('go through the route where their length is not stated', async () => {
+    const { code, address, passedOn } = await open()
+    const body = new Blob([good]).stream()
+    const chunked = { method: 'PUT', headers: JSON_TYPE, body, duplex: 'half' } as const
+    const answer = await fetch(`${address}/api/s/${code}/responses/${responseId(1)}`, chunked)
+
+    expect([answer.status, passedOn()]).toEqual([201, 1])
+  })
+
+  it('store nothing when the sender goes away in the middle', async () => {
+    const { code, port, address } = await open()
+    const socket = connect(port, '127.0.0.1')
+    await once(socket, 'connect')
+    const head = `PUT /api/s/${code}/responses/${responseId(1)} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(good)}\r\n\r\n`
+    socket.write(head + good.slice(0, 20))
+    socket.destroy()
+    await once(socket, 'close')
+
+    // The server still answers, and the cut one is nowhere.
+    const again = await fetch(`${address}/api/s/${code}/responses/${responseId(2)}`, {
+      method: 'PUT',
+      headers: JSON_TYPE,
+      body: good,
+    })
+    expect(again.status).toBe(201)
+    const cells = [...cellsOfCube(await readCube(test.connection.db))]
+    expect(cells.find(({ item }) => item === '_response')?.count).toBe(1)
+  })
+})
