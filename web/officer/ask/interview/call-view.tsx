@@ -37,8 +37,8 @@ export function CallView({ desk, call, agreeing, onLanguage, onEnded, onBegin }:
     <section>
       <h2>{t('call')}</h2>
       <p className="interview-number">
-        <a ref={dial} href={`tel:${call.number}`} aria-label={t('dial', { number: call.number })}>
-          {grouped(call.number)}
+        <a ref={dial} href={`tel:${call.number}`}>
+          {t('dial', { number: grouped(call.number) })}
         </a>
       </p>
       <p>
@@ -136,7 +136,12 @@ function Introduction({ desk }: { desk: Desk }) {
   )
 }
 
-/** '+37129123456' as '+371 29 123 456', easier to dial by hand: threes from the end. */
+/** Country codes whose numbers we can write in groups; others stay as they are. */
+const COUNTRY = /^\+(371|370|372|998|7)(\d+)$/
+
+/** '+37129123456' as '+371 29 123 456', to be read out or dialled by hand. */
 function grouped(number: string): string {
-  return number.replaceAll(/(?<=\d)(?=(\d{3})+$)/g, '\u00a0')
+  const [, country, rest] = COUNTRY.exec(number) ?? []
+  if (country === undefined || rest === undefined) return number
+  return `+${country}\u00a0${rest.replaceAll(/(?<=\d)(?=(\d{3})+$)/g, '\u00a0')}`
 }
