@@ -10,10 +10,12 @@ export type { WorklistKey }
 /** What an officer reads about low ratings, comments, digests and webhooks. */
 export const WORKLIST: Catalog<WorklistKey> = { lv, en, ru, uz }
 
+export type WorklistWording = Wording<WorklistKey>
+
 const wordings = new Map<Language, Wording<WorklistKey>>()
 
 /** The wording in one language; messages are parsed once. */
-export function worklistWording(language: Language): Wording<WorklistKey> {
+export function worklistWording(language: Language): WorklistWording {
   let wording = wordings.get(language)
   if (!wording) {
     wording = createWording(language, WORKLIST)

@@ -37,12 +37,12 @@ export function composeDigest(input: DigestInput): DigestLetter {
   const lines = services.map(({ name, news }) => `${name}: ${parts(news)}`)
   const links = [
     ...(total('low-rating') > 0
-      ? [{ name: t('mail_to_ratings'), url: `${publicUrl}/console/worklist` }]
+      ? [{ name: t('mail_to_ratings'), url: `${publicUrl}/console/low-ratings` }]
       : []),
     ...(total('comment') > 0
-      ? [{ name: t('mail_to_comments'), url: `${publicUrl}/console/worklist/comments` }]
+      ? [{ name: t('mail_to_comments'), url: `${publicUrl}/console/comments` }]
       : []),
-    { name: t('mail_to_settings'), url: `${publicUrl}/console/worklist/notifications` },
+    { name: t('mail_to_settings'), url: `${publicUrl}/console/notifications` },
   ]
   const before = [...(madeUp ? [t('mail_made_up')] : []), t('mail_lead', { institution })]
   return {

@@ -35,6 +35,10 @@ import { ProvisionPage } from './services/provision-page.tsx'
 import { ServicePage } from './services/service-page.tsx'
 import { ServicesPage } from './services/services-page.tsx'
 import { NotFoundPage } from './shell/not-found-page.tsx'
+import { CommentsPage } from './worklist/comments-page.tsx'
+import { LowRatingsPage } from './worklist/low-ratings-page.tsx'
+import { NotificationsPage } from './worklist/notifications-page.tsx'
+import { WebhooksPage } from './worklist/webhooks-page.tsx'
 
 /** Which page stands at which address below `/console`. */
 export function Pages() {
@@ -77,15 +81,17 @@ export function Pages() {
       <Route path="/invitations/waves/:id">{({ id }) => <WavePage key={id} id={id} />}</Route>
       <Route path="/interviews" component={InterviewsPage} />
       <Route path="/interviews/add" component={AddInterviewWavePage} />
-      <Route path="/interviews/:id">
-        {({ id }) => <InterviewWavePage key={id} id={id} />}
-      </Route>
+      <Route path="/interviews/:id">{({ id }) => <InterviewWavePage key={id} id={id} />}</Route>
       <Route path="/interviews/:id/desk">{({ id }) => <DeskPage key={id} id={id} />}</Route>
       <Route path="/measure" component={MeasurePage} />
-      <Route path="/report" component={ReportsPage} />
-      <Route path="/report/add" component={AddReportPage} />
       <Route path="/review" component={ReviewPage} />
       <Route path="/review/:code">{({ code }) => <PointReviewPage key={code} code={code} />}</Route>
+      <Route path="/report" component={ReportsPage} />
+      <Route path="/report/add" component={AddReportPage} />
+      <Route path="/low-ratings" component={LowRatingsPage} />
+      <Route path="/comments" component={CommentsPage} />
+      <Route path="/notifications" component={NotificationsPage} />
+      <Route path="/webhooks" component={WebhooksPage} />
       <Route component={NotFoundPage} />
     </Switch>
   )

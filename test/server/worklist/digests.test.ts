@@ -51,7 +51,7 @@ describe.each(DIALECTS)('digests by e-mail (%s)', (dialect) => {
     const [mail] = mails
     const text = mail ? letterText(mail) : ''
     expect(text).toContain('Declaring residence: 2 low ratings, 1 comment')
-    expect(text).toContain('http://localhost/console/worklist')
+    expect(text).toContain('http://localhost/console/low-ratings')
     expect(text).not.toMatch(/29123456|Zvaniet|kac-1|of 5/)
     expect(mail?.raw).not.toMatch(/^List-Unsubscribe/m)
   })

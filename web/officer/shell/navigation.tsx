@@ -1,6 +1,8 @@
 import { Link, useLocation } from 'wouter'
 import type { ConsoleKey } from '../../../locales/console/index.ts'
 import { useLocale } from '../../locale.tsx'
+import type { Action } from '../queries.ts'
+import { useSession } from '../session.tsx'
 
 interface Entry {
   readonly href: string
@@ -8,10 +10,10 @@ interface Entry {
   /** Addresses that belong under this entry. */
   readonly under: readonly string[]
   readonly parts?: readonly Entry[]
-}
-
   /** Offered only to those who may do this. */
   readonly needs?: Action
+}
+
 /** The cycle of a year of service quality. */
 const ENTRIES: readonly Entry[] = [
   { href: '/', label: 'nav_home', under: [] },
@@ -36,13 +38,11 @@ const ENTRIES: readonly Entry[] = [
       { href: '/invitations', label: 'nav_invitations', under: ['/invitations'] },
       { href: '/interviews', label: 'nav_interviews', under: ['/interviews'] },
       { href: '/imports', label: 'imports_title', under: ['/imports'] },
+      { href: '/review', label: 'nav_review', under: ['/review'], needs: 'review.read' },
     ],
   },
-      { href: '/review', label: 'nav_review', under: ['/review'], needs: 'review.read' },
   { href: '/measure', label: 'nav_measure', under: ['/measure'] },
   { href: '/report', label: 'nav_report', under: ['/report'] },
-]
-
   {
     href: '/low-ratings',
     label: 'nav_improve',
@@ -55,14 +55,16 @@ const ENTRIES: readonly Entry[] = [
       { href: '/webhooks', label: 'nav_webhooks', under: ['/webhooks'], needs: 'webhook.edit' },
     ],
   },
+]
+
 /** The left navigation; the parts of the current entry are open. */
 export function Navigation({ onChoose }: { onChoose: () => void }) {
   const { t } = useLocale()
   const [path] = useLocation()
-  const within = ({ href, under }: Entry) =>
-    path === href || under.some((each) => path === each || path.startsWith(`${each}/`))
   const { may } = useSession()
   const offered = ({ needs }: Entry) => needs === undefined || may(needs)
+  const within = ({ href, under }: Entry) =>
+    path === href || under.some((each) => path === each || path.startsWith(`${each}/`))
   return (
     <nav aria-label={t('main_navigation')} className="cycle">
       <ul>
