@@ -37,12 +37,11 @@ export async function startServer(config: Config): Promise<Running> {
   const { connection } = storage
   const deps = await createDeps(config, connection, log, storage.commit)
   const pages = getRequestListener(createApp(deps).fetch, { hostname: config.host })
-  const server = await listen(answeringDirectly(deps, pages), config).catch(
-    async (error: unknown) => {
-      await storage.close()
-      throw error
-    },
-  )
+  const answering = answeringDirectly(deps, (request, response) => void pages(request, response))
+  const server = await listen(answering, config).catch(async (error: unknown) => {
+    await storage.close()
+    throw error
+  })
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
 

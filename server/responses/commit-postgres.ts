@@ -20,7 +20,7 @@ export function commitToPostgres(db: Kysely<Database>): CommitBatch {
       const texts = stored.flatMap((response) => response.texts)
       if (texts.length > 0) await trx.insertInto('response_text').values(texts).execute()
       await addFlags(trx, flagRows(stored))
-      await addCounts(trx, countsOfBatch(stored))
+      await addCounts(trx, countsOfBatch(stored), 'postgres')
       await addCounts(trx, countsApartOfBatch(stored), 'postgres', APART)
       return outcomes
     })
