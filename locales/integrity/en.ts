@@ -42,6 +42,7 @@ export const en = {
     '{count, plural, =0 {No answer is selected.} one {One answer is selected.} other {# answers are selected.}}',
   day: 'Day',
   marks: 'Marks',
+  also: 'Marked also',
   nothing: 'no answer',
   na: 'does not apply',
   exclude_title: 'Leave out of the figures',

@@ -44,6 +44,7 @@ export const lv = {
     '{count, plural, =0 {Neviena atbilde nav izvēlēta.} zero {Izvēlētas # atbildes.} one {Izvēlēta # atbilde.} other {Izvēlētas # atbildes.}}',
   day: 'Diena',
   marks: 'Atzīmes',
+  also: 'Atzīmēta arī',
   nothing: 'nav atbildes',
   na: 'neattiecas',
   exclude_title: 'Atstāt ārpus rādītājiem',

@@ -42,6 +42,7 @@ export const uz = {
   selected: '{count, plural, =0 {Javob tanlanmagan.} other {# ta javob tanlandi.}}',
   day: 'Kun',
   marks: 'Belgilar',
+  also: 'Yana belgilangan',
   nothing: 'javob yoʻq',
   na: 'tegishli emas',
   exclude_title: 'Koʻrsatkichlardan chiqarish',

@@ -12,6 +12,7 @@ import { Centre, Provider, Service } from '../catalogue/fields.ts'
 import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { createPoint } from '../distribution/service.ts'
+import { UNWATCHED } from '../integrity/arrivals.ts'
 import { submitResponse } from '../responses/service.ts'
 import { createSurvey, publishSurvey } from '../surveys/service.ts'
 import { madeUpAnswers } from './answers.ts'
@@ -127,7 +128,8 @@ async function answersOfMonth(
     const sent = Array.from({ length: count }, () => {
       const day = 1 + Math.floor(random() * 28)
       // Noon in Riga is the same day in every year and in summer time.
-      const then = { ...deps, now: () => dayOf(firstYear, month, day) }
+      const now = () => dayOf(firstYear, month, day)
+      const then = { ...deps, now, arrivals: UNWATCHED }
       return submitResponse(then, source.code, randomUUID(), {
         surveyVersion: version.version,
         ...respond(source, version.compiled, month, random),

@@ -80,6 +80,12 @@ interface PointMinutes {
   hour: number
 }
 
+/** For answers that nobody sends: those that are made up for a demonstration. */
+export const UNWATCHED: Arrivals = {
+  formToken: () => '',
+  arrive: () => ({ kind: 'passed', flags: [], undo: () => {} }),
+}
+
 /**
  * Watches how answers arrive at each point: by device token and minute, never by address. All of it
  * is in this process's memory: tokens as keyed hashes whose key changes daily, counts for minutes.

@@ -1,5 +1,6 @@
 import type { CodedAnswer } from '../counts/cube.ts'
-import { type ScaleItems, scaleAnswers } from '../counts/pairs.ts'
+import type { ScaleItems } from '../counts/pairs.ts'
+import { NOT_APPLICABLE } from '../counts/tally.ts'
 import { askedItems } from '../definition/asked-items.ts'
 import type { Definition } from '../definition/definition.ts'
 import type { Pace } from './pace.ts'
@@ -54,21 +55,34 @@ export function flagsOfAnswers(
   pace: Pace | undefined,
 ): FlagReason[] {
   const flags: FlagReason[] = pace === 'quick' ? ['too-fast'] : []
-  const given = scaleAnswers(answers, scales)
-  const [first] = given
-  const isStraight =
-    first !== undefined &&
-    given.length >= LEAST_SCALES &&
-    given.every(({ option, points }) => option === first.option && points === first.points)
-  const atEnd = first?.option === 1 || first?.option === first?.points
-  if (isStraight && (pace === 'quick' || !atEnd)) flags.push('straight-line')
+  const { given, straight, atEnd } = lineOf(answers, scales)
+  if (given >= LEAST_SCALES && straight && (pace === 'quick' || !atEnd)) flags.push('straight-line')
   return flags
 }
 
 /** Every scale question answered with its best step, and enough of them to mean something. */
 export function isFlawless(answers: readonly CodedAnswer[], scales: ScaleItems): boolean {
-  const given = scaleAnswers(answers, scales)
-  return (
-    given.length >= LEAST_SCALES_IN_RUN && given.every(({ option, points }) => option === points)
-  )
+  const { given, best } = lineOf(answers, scales)
+  return given >= LEAST_SCALES_IN_RUN && best === given
+}
+
+/** One pass and no lists: every submission is looked at. */
+function lineOf(answers: readonly CodedAnswer[], scales: ScaleItems) {
+  let given = 0
+  let best = 0
+  let straight = true
+  let first = 0
+  let points = 0
+  for (const { item, option } of answers) {
+    const steps = scales.get(item)
+    if (steps === undefined || option === NOT_APPLICABLE) continue
+    const step = Number(option)
+    if (given === 0) {
+      first = step
+      points = steps
+    } else if (step !== first || steps !== points) straight = false
+    if (step === steps) best++
+    given++
+  }
+  return { given, best, straight, atEnd: first === 1 || first === points }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
 import { useLocale } from '../../locale.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Marked, Question, Queue, State } from './queries.ts'
@@ -8,13 +9,15 @@ import { useReviewWords } from './words.ts'
 interface AnswerTableProps {
   queue: Queue
   state: State
+  /** What all are marked for: the table tells what else. */
+  reason: FlagReason | undefined
   /** Ids; undefined where nothing can be decided. */
   selected: ReadonlySet<string> | undefined
   onSelect: (selected: ReadonlySet<string>) => void
 }
 
 /** Whole answers as rows, so that alike ones are seen to be alike. */
-export function AnswerTable({ queue, state, selected, onSelect }: AnswerTableProps) {
+export function AnswerTable({ queue, state, reason, selected, onSelect }: AnswerTableProps) {
   const { named, day } = useLocale()
   const { t } = useReviewWords()
   const { responses, questions } = queue
@@ -63,7 +66,7 @@ export function AnswerTable({ queue, state, selected, onSelect }: AnswerTablePro
             t('day')
           ),
         },
-        { key: 'marks', title: t('marks') },
+        { key: 'marks', title: t(reason ? 'also' : 'marks') },
         ...(state === 'excluded' ? [{ key: 'why', title: t('decided') }] : []),
         ...answered.map(({ code, title }) => ({
           key: code,
@@ -74,7 +77,12 @@ export function AnswerTable({ queue, state, selected, onSelect }: AnswerTablePro
       keyOf={({ id }) => id}
       renderCells={(row) => [
         head(row),
-        row.flags.map((flag) => t(`flag_${flag}`)).join('; '),
+        <span key="marks" className="marks">
+          {row.flags
+            .filter((flag) => flag !== reason)
+            .map((flag) => t(`flag_${flag}`))
+            .join('; ') || '–'}
+        </span>,
         ...(state === 'excluded' ? [<Why key="why" row={row} />] : []),
         ...answered.map((question) => <Answer key={question.code} row={row} question={question} />),
       ]}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
 import { EXCLUSION_REASONS } from '../../../surveys/answers/exclusion.ts'
 import { api, read } from '../../api.ts'
 import { useForm } from '../../ui/form.ts'
@@ -15,13 +16,14 @@ import { useReviewWords } from './words.ts'
 interface DecideAnswersProps {
   queue: Queue
   state: State
+  reason: FlagReason | undefined
   mayDecide: boolean
 }
 
 const SHORTEST = 10
 
 /** Marked answers with what can be decided about the selected ones. */
-export function DecideAnswers({ queue, state, mayDecide }: DecideAnswersProps) {
+export function DecideAnswers({ queue, state, reason, mayDecide }: DecideAnswersProps) {
   const { t } = useReviewWords()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [problem, setProblem] = useState<unknown>(null)
@@ -50,6 +52,7 @@ export function DecideAnswers({ queue, state, mayDecide }: DecideAnswersProps) {
       <AnswerTable
         queue={queue}
         state={state}
+        reason={reason}
         selected={mayDecide ? selected : undefined}
         onSelect={setSelected}
       />

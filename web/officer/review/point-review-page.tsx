@@ -62,6 +62,7 @@ export function PointReviewPage({ code }: { code: string }) {
             key={`${state} ${reason}`}
             queue={found}
             state={state}
+            reason={reason}
             mayDecide={may('review.decide')}
           />
         )}
