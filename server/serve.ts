@@ -6,19 +6,15 @@ import type { Deps } from './context.ts'
 import { startCheckpoints } from './db/checkpoints.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
 import type { Connection } from './db/open.ts'
-import { eraseOldAnswerLinks } from './embedding/service.ts'
-import { eraseDueNumbers } from './interviews/service.ts'
-import { startExamining } from './integrity/service.ts'
 import { startInvitations } from './invitations/sending.ts'
 import { type Log, createLog } from './log.ts'
-import { closeRegularly } from './receipts/service.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
 import { startCommitThread } from './responses/commit-thread.ts'
 import { answeringDirectly } from './responses/direct-put.ts'
 import type { CommitBatch } from './responses/intake.ts'
-import { eraseExpired } from './responses/retention.ts'
+import { startUpkeepThread } from './upkeep-thread.ts'
+import { startUpkeep } from './upkeep.ts'
 import { startWebhooks } from './webhooks/deliver.ts'
-import { startWorklist } from './worklist/passes.ts'
 
 export interface Running {
   readonly port: number
@@ -45,24 +41,19 @@ export async function startServer(config: Config): Promise<Running> {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
 
-  const erasing = eraseDaily(deps)
+  const upkeep =
+    connection.dialect === 'sqlite' ? startUpkeepThread(config, log) : startUpkeep(deps)
   const invitations = startInvitations(deps)
-  const examining = startExamining(deps)
-  const worklist = startWorklist(deps)
   const webhooks = startWebhooks(deps)
-  const receipts = closeRegularly(deps)
   let stopping: Promise<void> | undefined
   const stop = async () => {
     deps.log.info('stopping')
-    clearInterval(erasing)
     const closed = new Promise<void>((done) => {
       server.close(() => done())
     })
     server.closeIdleConnections()
     const deadline = setTimeout(() => server.closeAllConnections(), DEADLINE_MS)
-    await Promise.all([invitations.stop(), worklist.stop(), webhooks.stop()])
-    await receipts.stop()
-    await examining.stop()
+    await Promise.all([invitations.stop(), webhooks.stop(), upkeep.stop()])
     await deps.intake.drain()
     await closed
     clearTimeout(deadline)
@@ -121,33 +112,6 @@ function listen(listener: RequestListener, { host, port }: Config): Promise<Serv
     })
     server.listen(port, host, () => listening(server))
   })
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** Keeps the promise of how long single answers are kept: at the start and every day. */
-function eraseDaily(deps: Deps): NodeJS.Timeout {
-  const erase = async () => {
-    try {
-      const erased = await eraseExpired(deps, 'server')
-      if (erased > 0) deps.log.info({ erased }, 'erased responses past their retention')
-    } catch (error) {
-      deps.log.error({ err: error }, 'could not erase expired responses')
-    }
-    try {
-      const closed = await eraseDueNumbers(deps, 'server')
-      if (closed > 0) deps.log.info({ closed }, 'closed waves of interviews past their last day')
-    } catch (error) {
-      deps.log.error({ err: error }, 'could not erase telephone numbers past their last day')
-    }
-    try {
-      await eraseOldAnswerLinks(deps)
-    } catch (error) {
-      deps.log.error({ err: error }, 'could not erase answer addresses past their last day')
-    }
-  }
-  void erase()
-  return setInterval(() => void erase(), DAY_MS).unref()
 }
 
 /** Stops the server at SIGTERM and SIGINT and ends the process with 0. */
