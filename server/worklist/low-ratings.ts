@@ -12,6 +12,7 @@ import { listSurveys } from '../surveys/service.ts'
 import { largePlaces } from './large-places.ts'
 import {
   type WorkFilter,
+  countComments,
   countLowRatings,
   findLowRating,
   lowRatingPage,
@@ -101,6 +102,17 @@ export async function listLowRatings(
     }),
   )
   return { ratings, total, pageSize: PAGE_SIZE }
+}
+
+/** How many low ratings nobody has taken, and how many texts nobody has read. */
+export async function waitingWork(
+  { connection: { db } }: Pick<Deps, 'connection'>,
+  only: string | null,
+): Promise<{ ratings: number; comments: number }> {
+  return {
+    ratings: await countLowRatings(db, ['new'], { only }),
+    comments: await countComments(db, { only, state: 'unscreened' }),
+  }
 }
 
 export const Move = v.pipe(

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { calendarDay, daysBefore } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import { takeArrivals } from './arrivals.ts'
@@ -7,6 +8,8 @@ import { deleteOrphans } from './queries.ts'
 type PassDeps = Pick<Deps, 'connection' | 'now' | 'points' | 'mailing' | 'publicUrl' | 'log'>
 
 const TICK_MS = 5000
+/** Between two transactions, so that whoever stores answers meanwhile gets its turn. */
+const PAUSE_MS = 25
 const FORGET_MS = 60 * 60_000
 const KEEP_DAYS = 30
 
@@ -23,7 +26,8 @@ export function startWorklist(deps: PassDeps): { stop: () => Promise<void> } {
       })
   }
   const pass = async () => {
-    while (goesOn() && (await takeArrivals(deps)) > 0);
+    while (goesOn() && (await isQuiet(deps)) && (await takeArrivals(deps)) > 0)
+      await pause(PAUSE_MS)
     await makeDigests(deps)
     await sendDigests(deps, goesOn)
   }
@@ -38,6 +42,13 @@ export function startWorklist(deps: PassDeps): { stop: () => Promise<void> } {
       await running
     },
   }
+}
+
+/** News can wait while answers pour in: on SQLite one transaction at a time may write. */
+async function isQuiet({ connection: { db, dialect } }: PassDeps): Promise<boolean> {
+  if (dialect === 'postgres') return true
+  const waiting = await db.selectFrom('response_inbox').select('id').limit(1).executeTakeFirst()
+  return waiting === undefined
 }
 
 /** Forgets low ratings whose responses were erased or taken back, and mails of a month ago. */

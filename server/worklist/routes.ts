@@ -14,6 +14,7 @@ import {
   listLowRatings,
   moveOn,
   setAlertRule,
+  waitingWork,
 } from './low-ratings.ts'
 import { LOW_RATING_STATES } from './tables.ts'
 
@@ -40,6 +41,9 @@ export function worklistRoutes(deps: Deps) {
   const mayEdit = requires(deps, action)
   const reader = (c: Context) => preferredLanguage(c.req.header('accept-language'))
   return new Hono()
+    .get('/waiting', describeRoute({ tags, summary: 'How much waits' }), mayEdit, async (c) =>
+      c.json(await waitingWork(deps, c.var.officer.providerId)),
+    )
     .get(
       '/low-ratings',
       describeRoute({ tags, summary: 'Low ratings' }),

@@ -93,3 +93,11 @@ export function useResults(wanted: Wanted): UseQueryResult<Results> {
 
 export const useReports = () =>
   useQuery({ queryKey: ['reports'], queryFn: () => read(api.reports.$get()) })
+
+/** How many low ratings and comments wait; asked only for those whose work they are. */
+export const useWaitingWork = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['worklist'],
+    queryFn: () => read(api.worklist.waiting.$get()),
+    enabled,
+  })

@@ -124,4 +124,14 @@ describe('what needs an officer', () => {
     expect(kinds({ reports: [] })).toEqual(['report-missing'])
     expect(kinds({ reports: [], periods: { first: '2026-01', last: '2026-03' } })).toEqual([])
   })
+
+  it('is first of all what people wait for', () => {
+    const waiting = { ratings: 2, comments: 0 }
+    expect(tasksOf({ ...IN_ORDER, waiting, services: [] })[0]).toEqual({
+      kind: 'worklist',
+      ...waiting,
+    })
+    expect(kinds({ waiting: { ratings: 0, comments: 3 } })).toEqual(['worklist'])
+    expect(kinds({ waiting: { ratings: 0, comments: 0 } })).toEqual([])
+  })
 })

@@ -11,6 +11,7 @@ import {
   useReports,
   useResults,
   useSurveys,
+  useWaitingWork,
 } from '../queries.ts'
 import { useSession } from '../session.tsx'
 import { TaskItem } from './task-item.tsx'
@@ -19,7 +20,8 @@ import { tasksOf } from './tasks.ts'
 /** What needs the officer now. */
 export function HomePage() {
   const { t, integer } = useLocale()
-  const { today, year } = useSession()
+  const { today, year, may } = useSession()
+  const waitingWork = useWaitingWork(may('worklist.edit'))
   const catalogue = useCatalogue()
   const surveys = useSurveys()
   const points = usePoints()
@@ -50,6 +52,7 @@ export function HomePage() {
       reports: reports.data,
       answered: new Set(results.data.distributions.flatMap(({ slice }) => slice['service'] ?? [])),
       periods: periods.data,
+      waiting: waitingWork.data,
     })
     const answers = results.data.responses.reduce((sum, { count }) => sum + count, 0)
     return (

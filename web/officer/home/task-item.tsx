@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { worklistWording } from '../../../locales/worklist/index.ts'
 import { useLocale } from '../../locale.tsx'
 import type { Task } from './tasks.ts'
 
@@ -6,7 +7,8 @@ const NAMED_AT_MOST = 5
 
 /** What happened, where, and the way to do something about it. */
 export function TaskItem({ task }: { task: Task }) {
-  const { t, named, day } = useLocale()
+  const { t, named, day, language } = useLocale()
+  const work = worklistWording(language)
   switch (task.kind) {
     case 'no-services':
       return <Item text={t('task_no_services')} href="/services" action={t('to_services')} />
@@ -59,6 +61,16 @@ export function TaskItem({ task }: { task: Task }) {
           more={more > 0 ? t('and_more', { count: more }) : ''}
           href="/points"
           action={t('to_points')}
+        />
+      )
+    }
+    case 'worklist': {
+      const { ratings, comments } = task
+      return (
+        <Item
+          text={work.t('task', { ratings, comments }).trim()}
+          href={ratings > 0 ? '/low-ratings' : '/comments'}
+          action={work.t('task_do')}
         />
       )
     }

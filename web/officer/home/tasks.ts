@@ -7,6 +7,7 @@ export type Task =
   | { readonly kind: 'draft' | 'no-points'; readonly survey: SurveySummary }
   | { readonly kind: 'point-closing' | 'point-closed'; readonly point: Point }
   | { readonly kind: 'no-answers'; readonly services: readonly Service[]; readonly year: number }
+  | { readonly kind: 'worklist'; readonly ratings: number; readonly comments: number }
   | { readonly kind: 'report-prepared'; readonly report: Report }
   | { readonly kind: 'report-missing'; readonly year: number }
 
@@ -23,12 +24,17 @@ export interface Situation {
   readonly answered: ReadonlySet<string>
   /** First and last month with answers; null before the first answer. */
   readonly periods: { readonly first: string; readonly last: string } | null
+  /** Low ratings that nobody took and texts that nobody read; absent where that is not their work. */
+  readonly waiting?: { readonly ratings: number; readonly comments: number } | undefined
 }
 
 /** What needs an officer now, in the order of the year's cycle: describe, ask, measure, report. */
 export function tasksOf(situation: Situation): readonly Task[] {
   const { today, year, services, surveys, points, reports, answered, periods } = situation
   const tasks: Task[] = []
+  const { ratings, comments } = situation.waiting ?? { ratings: 0, comments: 0 }
+  // People wait for an answer; everything else waits for the year.
+  if (ratings > 0 || comments > 0) tasks.push({ kind: 'worklist', ratings, comments })
   if (services.length === 0) tasks.push({ kind: 'no-services' })
   if (surveys.length === 0) tasks.push({ kind: 'no-surveys' })
   for (const survey of surveys) {

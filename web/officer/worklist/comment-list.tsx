@@ -56,7 +56,7 @@ export function CommentList({ comments, catalogue }: CommentListProps) {
   }
   const button = (decision: Decision, label: string) => (
     <Button
-      className={decision === 'clear' ? 'button button-filled' : 'button'}
+      className={decision === 'clear' && marked === 0 ? 'button button-filled' : 'button'}
       isDisabled={busy || chosen.length === 0}
       onPress={() => void go(decision)}
     >
