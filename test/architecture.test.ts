@@ -108,6 +108,15 @@ describe('import directions', () => {
     expect(violations).toEqual([])
   })
 
+  it('what other sites’ pages load imports nothing of ours but words', () => {
+    const violations = IMPORTS.filter(
+      ({ file, target, own }) =>
+        file.startsWith('web/embed/') &&
+        !(own && /^(web\/embed\/|locales\/(embed-script\/|language\.ts))/.test(target)),
+    )
+    expect(violations).toEqual([])
+  })
+
   it('the server never loads the survey library of the browser', () => {
     const violations = IMPORTS.filter(
       ({ file, target }) => !file.startsWith('web/') && target.startsWith('survey-'),

@@ -42,6 +42,8 @@ export const en = {
   sites_title: 'Sites that may show the questionnaire',
   sites_text:
     'Only pages of these sites may show it in a frame. Without any, the block stays empty and the button opens a window with a link.',
+  sites_none:
+    'No site is listed below yet, so browsers show this frame nowhere and the button opens a window with a link.',
   sites: 'Sites, one on each line',
   sites_hint:
     'Such as https://portal.example.lv, without a path. http:// is taken for localhost alone.',

@@ -39,6 +39,8 @@ export const lv = {
   sites_title: 'Vietnes, kas drīkst rādīt aptauju',
   sites_text:
     'Ietvarā to drīkst rādīt tikai šo vietņu lapas. Ja nav nevienas, ietvars paliek tukšs, bet poga atver logu ar saiti.',
+  sites_none:
+    'Zemāk vēl nav norādīta neviena vietne, tāpēc pārlūki šo ietvaru nekur nerāda, bet poga atver logu ar saiti.',
   sites: 'Vietnes, katra savā rindā',
   sites_hint:
     'Piemēram, https://portal.example.lv, bez ceļa. http:// pieņem tikai adresei localhost.',

@@ -40,6 +40,8 @@ export const uz = {
   sites_title: 'Soʻrovnomani koʻrsatishi mumkin boʻlgan saytlar',
   sites_text:
     'Uni freymda faqat shu saytlarning sahifalari koʻrsatishi mumkin. Birorta ham boʻlmasa, blok boʻsh qoladi, tugma esa havolali oynani ochadi.',
+  sites_none:
+    'Quyida hali birorta sayt koʻrsatilmagan, shuning uchun brauzerlar bu freymni hech qayerda koʻrsatmaydi, tugma esa havolali oynani ochadi.',
   sites: 'Saytlar, har biri alohida qatorda',
   sites_hint:
     'Masalan, https://portal.example.lv, yoʻlsiz. http:// faqat localhost uchun qabul qilinadi.',

@@ -6,9 +6,7 @@ import { postJson } from './http.ts'
 import { givenInstitution, givenPoint } from './builders.ts'
 
 /** A municipality with a published survey and a point in its e-service, and other points beside. */
-export async function givenEmbedded(
-  deps: Deps,
-): Promise<{
+export async function givenEmbedded(deps: Deps): Promise<{
   code: string
   survey: string
   addPoint: (mode: Exclude<Mode, 'imported'>) => Promise<string>

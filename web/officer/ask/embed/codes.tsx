@@ -4,6 +4,7 @@ import { embeddingWording } from '../../../../locales/embedding/index.ts'
 import { useLocale } from '../../../locale.tsx'
 import { InlineSelect } from '../../../ui/inline-select.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { type Embedding, useFramePage } from './queries.ts'
 import { Snippet } from './snippet.tsx'
 import { blockCode, buttonCode, linkCode, policyOf, queryOf } from './snippets.ts'
@@ -42,6 +43,7 @@ export function Codes({ embedding }: { embedding: Embedding }) {
         <>
           <h2>{t('kind_block')}</h2>
           <p>{t('kind_block_text')}</p>
+          {embedding.origins.length === 0 && <Notice kind="warning">{t('sites_none')}</Notice>}
           <Snippet key={blockCode(input)} name={t('kind_block')} code={blockCode(input)} />
           <h3>{t('preview')}</h3>
           <FramePreview
