@@ -92,7 +92,8 @@ export const en = {
   drawn_from: '{drawn, plural, one {# number} other {# numbers}} drawn from {eligible} on {day}.',
   left_out: 'Left out of the draw: {stopped} who want no calls, {contacted} drawn lately.',
   seed_is: 'Seed: {seed}',
-  hours_are: 'Calls from {from} to {to}: {days}. At most {most} calls to a number, until {until}.',
+  hours_are:
+    'Calls from {from} to {to}: {days}. At most {most, plural, one {# call} other {# calls}} to a number; the last day is {until}.',
   start_calling: 'Make calls',
   close: 'Close and erase',
   close_title: 'Close the wave and erase its numbers?',
@@ -185,6 +186,7 @@ export const en = {
   agreed_day: 'Day agreed',
   agreed_from: 'From',
   agreed_to: 'To',
+  agree_within: 'People may be called from {from} to {to} ({days}). The last day is {day}.',
   their_language: 'Language of the person',
   their_language_none: 'none that we speak',
   never_again: 'The person does not want to be called by any survey again',

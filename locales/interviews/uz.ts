@@ -186,6 +186,7 @@ export const uz = {
   agreed_day: 'Kelishilgan kun',
   agreed_from: 'Dan',
   agreed_to: 'Gacha',
+  agree_within: 'Qoʻngʻiroq {from} dan {to} gacha mumkin ({days}). Oxirgi kun: {day}.',
   their_language: 'Odamning tili',
   their_language_none: 'biz gapirmaydigan til',
   never_again: 'Odam hech bir soʻrovnoma boʻyicha boshqa qoʻngʻiroq qilinishini istamaydi',

@@ -24,7 +24,7 @@ export function BreakOff(props: BreakOffProps) {
       <p>{t('break_off_so_far', { answered, asked })}</p>
       <div className="actions">
         <FirstButton isDisabled={busy} onPress={onStore}>
-          {t(isSent ? 'store_again' : 'break_off_store')}
+          {t(isSent ? 'store_again' : answered === 0 ? 'record' : 'break_off_store')}
         </FirstButton>
         {!isSent && (
           <>

@@ -62,7 +62,7 @@ export function QuestionView(props: QuestionViewProps) {
     ref: input,
     value: typed,
     autoComplete: 'off',
-    'aria-invalid': isFaulty,
+    'aria-invalid': isFaulty || undefined,
     'aria-describedby': 'interview-question interview-note',
     onKeyDown,
     onChange: ({ target }: { target: { value: string } }) => onType(target.value),

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../ui/problem-notice.tsx'
 import { Table } from '../../../ui/table.tsx'
 import type { Call, Desk } from './queries.ts'
 import { spokenLanguages, storeSpokenLanguages } from './spoken-languages.ts'
-import { useDayNames } from './wave-page.tsx'
+import { useDayNames } from './day-names.ts'
 import { useInterviewWords } from './words.ts'
 
 interface ReadyViewProps {

@@ -9,6 +9,7 @@ import { Page } from '../../../ui/page.tsx'
 import { useSession } from '../../session.tsx'
 import { CallTable, DispositionTable, RateTable } from './outcome-tables.tsx'
 import { INTERVIEWS, type Wave, useWave } from './queries.ts'
+import { useDayNames } from './day-names.ts'
 import { useInterviewWords } from './words.ts'
 
 /** One wave of interviews: how it was drawn, when to call, what came of it. */
@@ -80,14 +81,4 @@ function WaveActions({ wave: { id, provider } }: { wave: Wave }) {
       )}
     </div>
   )
-}
-
-/** Days of the week in words, '1' being Monday. */
-export function useDayNames(days: readonly number[]): string {
-  const { t } = useInterviewWords()
-  const names = ['day_1', 'day_2', 'day_3', 'day_4', 'day_5', 'day_6', 'day_7'] as const
-  return names
-    .filter((_, at) => days.includes(at + 1))
-    .map((name) => t(name))
-    .join(', ')
 }
