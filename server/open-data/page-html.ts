@@ -1,4 +1,5 @@
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../locales/language.ts'
+import { receiptWording } from '../../locales/receipt/index.ts'
 import type { DashboardWording } from '../../locales/dashboard/index.ts'
 import type { Document } from '../../reports/document/blocks.ts'
 import { escapeHtml } from '../../reports/render/html/escape.ts'
@@ -58,7 +59,7 @@ ${linkLists(language, frame)}
 ${sections.map((section) => renderSection(section, 2, context)).join('\n')}
 ${reportList(frame)}
 </main>
-<footer><p><a href="/console">${escapeHtml(frame.words.t('officers'))}</a></p></footer>
+<footer><p><a href="/receipt?lang=${language}">${escapeHtml(receiptWording(language).t('title'))}</a> · <a href="/console">${escapeHtml(frame.words.t('officers'))}</a></p></footer>
 </div>
 ${noticeLine}
 </body>

@@ -11,6 +11,7 @@ const OWN = `
 .proof dt{margin-top:.75rem;font-weight:600}
 .proof dd{margin:0}
 .proof ol{margin:0;padding-left:1.5rem}
+.proof li code{display:block}
 .proof code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85rem;overflow-wrap:anywhere}
 #verdict[hidden]{display:none}
 #verdict{border-left-width:.35rem}

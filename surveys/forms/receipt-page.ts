@@ -51,8 +51,8 @@ export interface ReceiptPageData extends ReceiptProof {
   readonly differs: string
 }
 
-/** Shown as the example: the code of no response, since all its bits are set. */
-const EXAMPLE = writtenCode('ZZZZZZZZZZZZ')
+/** Made up, with hyphens that no line breaks at. */
+const EXAMPLE = writtenCode('7K3Q9M2F4TXA').replaceAll('-', '\u2011')
 
 /**
  * The page on which a receipt code is checked. A form that posts to itself: the code is in no

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { RESIDENT_VISIT } from '../../surveys/instruments/resident.ts'
 import { WARNING_SECONDS } from '../../web/kiosk/idle.ts'
 import { accessibilityFaults, launchBrowser, sidewaysScroll } from '../support/browser.ts'
 import { SMALL_DEFINITION, givenInstitution } from '../support/builders.ts'
@@ -181,6 +182,18 @@ describe('somebody who goes away in the middle', () => {
     await page.locator('input[name="satisfaction"][value="5"]').check()
     await page.locator('button.send').click()
     await page.getByRole('heading', { name: 'Paldies' }).waitFor()
+    // The tablet works the code out by itself, and it is the one that the server knows.
+    const receipt = await page.locator('.receipt .code').innerText()
+    await expect
+      .poll(async () => {
+        const response = await fetch(`${server.address}/api/open/receipts/check`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ code: receipt }),
+        })
+        return response.json()
+      })
+      .toEqual({ status: 'waiting' })
     await page.clock.fastForward(40_000)
 
     await page.locator('input[name="satisfaction"]').first().waitFor()
@@ -302,23 +315,52 @@ describe('one question at a time', () => {
   it('asks the next one only after an answer that must be given', async () => {
     await open({ definition })
     expect(await page.locator('.q:visible').count()).toBe(1)
-    await page.getByText('1. jautājums no 3').waitFor()
+    await page.getByText('1. jautājums no 4').waitFor()
     await next().click()
     await page.locator('#errors a', { hasText: 'Cik apmierināts?' }).waitFor()
     await page.locator('input[name="satisfaction"][value="4"]').check()
     await next().click()
-    await page.getByText('2. jautājums no 3').waitFor()
+    await page.getByText('2. jautājums no 4').waitFor()
     expect(await page.locator('input[name="satisfaction"]:visible').count()).toBe(0)
     expect(await accessibilityFaults(page)).toEqual([])
 
     // The language may change on the way.
     await page.locator('button[name="_language"][value="en"]').click()
-    await page.getByText('Question 2 of 3').waitFor()
+    await page.getByText('Question 2 of 4').waitFor()
     await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    // Who helped comes last, and what is said of it survives another language.
+    await page.locator('input[name="_helper"][value="relative"]').check()
+    await page.locator('button[name="_language"][value="ru"]').click()
+    await page.locator('html[lang="ru"]').waitFor()
+    expect(await page.locator('input[name="_helper"][value="relative"]').isChecked()).toBe(true)
+    await page.locator('button[name="_language"][value="en"]').click()
+    await page.getByText('Question 4 of 4').waitFor()
     const before = await counted(server.deps, 'satisfaction', '4')
     await page.getByRole('button', { name: 'Send answers' }).click()
     await page.getByRole('heading', { name: 'Thank you' }).waitFor()
     await expect.poll(() => counted(server.deps, 'satisfaction', '4')).toBe(before + 1)
+    expect(await counted(server.deps, '_helper', 'relative')).toBe(1)
+  })
+})
+
+describe('easy words', () => {
+  it('are one touch away, keep the answers, and go with the person', async () => {
+    await open({ definition: RESIDENT_VISIT.definition })
+    await page.locator('input[name="satisfaction"][value="2"]').check()
+    await page.getByRole('button', { name: 'Viegli lasīt' }).click()
+    await page.getByText('Vai šis pakalpojums jūs apmierina?').waitFor()
+    expect(await page.locator('input[name="satisfaction"][value="2"]').isChecked()).toBe(true)
+    expect(await page.locator('html').getAttribute('class')).toContain('easy')
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+
+    await page.locator('button.send:visible').click()
+    await page.getByRole('heading', { name: 'Paldies' }).waitFor()
+    await page.getByRole('button', { name: 'Pabeigt' }).click()
+    await page.getByText('Cik lielā mērā jūs kopumā apmierina').waitFor()
+    expect(await page.locator('html').getAttribute('class')).not.toContain('easy')
+    await expect.poll(() => counted(server.deps, '_wording', 'easy')).toBe(1)
   })
 })
 
