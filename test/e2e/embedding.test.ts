@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addOfficer, createSignInLink } from '../../server/auth/service.ts'
 import { readCube } from '../../server/counts/service.ts'
+import { createKey } from '../../server/embedding/keys.ts'
 import { newestEmbedScript } from '../../server/embedding/released-scripts.ts'
 import { cellsOfCube } from '../../surveys/counts/cube.ts'
 import { blockCode, buttonCode } from '../../web/officer/ask/embed/snippets.ts'
@@ -301,9 +302,28 @@ describe('a button on the page of an e-service', () => {
       return `${inner?.tagName} ${inner?.textContent}`.trim()
     })
 
-  it('is opened, answered and closed by the keyboard alone', async () => {
-    await open({ viewport: { width: 320, height: 640 }, forcedColors: 'none' })
-    await page.goto(site.put('/button', hostPage(buttonCode(snippetInput()))))
+  /** What a transaction system puts on its confirmation page. */
+  const addressOfTransaction = async (): Promise<string> => {
+    const point = await server.deps.points.find(code)
+    if (!point) throw new Error('no point')
+    const { key } = await createKey(server.deps, point, 'Payments', 'test')
+    const asked = await fetch(`${server.address}/api/points/${code}/answer-links`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: '{"language":"lv"}',
+    })
+    const { url }: { url: string } = await asked.json()
+    return url
+  }
+
+  it('is opened, answered and closed by the keyboard alone, once for a transaction', async () => {
+    await open({ viewport: { width: 320, height: 640 } })
+    const url = await addressOfTransaction()
+    const snippet = buttonCode(snippetInput()).replace(
+      /href="[^"]*"/,
+      () => `href="${url.replace('&', '&amp;')}"`,
+    )
+    await page.goto(site.put('/button', hostPage(snippet)))
     await page.locator('meraukla-button').waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
     await reachButton()
@@ -343,6 +363,7 @@ describe('a button on the page of an e-service', () => {
     await page.keyboard.press('Escape')
     await soon(focused).toBe('BUTTON Novērtējiet šo pakalpojumu')
     expect(await answersOf('3')).toEqual(['residence electronic inline 1'])
+    expect((await fetch(url)).status).toBe(409)
   })
 
   it('looks as it does whatever the page’s style, and stands in forced colours', async () => {
@@ -430,11 +451,12 @@ describe('an officer', () => {
     await page.setViewportSize({ width: 320, height: 800 })
     expect(await sidewaysScroll(page)).toBe(0)
 
-    await page.getByRole('button', { name: 'Atsaukt' }).click()
+    const row = page.getByRole('row', { name: 'Maksājumi' })
+    await row.getByRole('button', { name: 'Atsaukt' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Atsaukt' }).click()
-    await page.getByText('atsaukta:').waitFor()
+    await row.getByText('atsaukta:').waitFor()
     await page.reload()
-    await page.getByText('atsaukta:').waitFor()
+    await row.getByText('atsaukta:').waitFor()
     expect(await page.locator('body').innerText()).not.toContain(key)
   })
 })

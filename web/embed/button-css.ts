@@ -12,7 +12,7 @@ button{min-height:44px;max-width:100vw;padding:8px 16px;color:#fff;background:#0
 :host([tab]) button{border-radius:6px 0 0 6px}
 div>button,:host([tab]) div>button{color:#0b4a5e;background:#fff;border:1px solid #6b7781;border-radius:4px}
 :focus-visible{outline:3px solid #17212b;box-shadow:0 0 0 6px #ffbf47}
-dialog{width:min(44em,100vw);height:min(60em,100dvh);max-width:none;max-height:none;padding:0;border:1px solid #6b7781;border-radius:4px;background:#f6f7f5;overflow:hidden}
+dialog{width:min(44em,100%);height:min(60em,100dvh);max-width:none;max-height:none;padding:0;border:1px solid #6b7781;border-radius:4px;background:#f6f7f5;overflow:hidden}
 dialog[open]{display:flex;flex-direction:column}
 dialog::backdrop{background:rgb(16 23 29/.6)}
 div{display:flex;gap:8px;align-items:center;justify-content:space-between;padding:8px 8px 8px 16px;background:#fff;border-bottom:1px solid #d9dedf}

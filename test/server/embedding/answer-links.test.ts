@@ -63,6 +63,8 @@ describe.each(DIALECTS)('an address that works once (%s)', (dialect) => {
     const made = await ask({ language: 'en', validDays: 7 })
     expect(made.status).toBe(201)
     expect(made.headers.get('cache-control')).toBe('no-store')
+    // No page of another site may ask.
+    expect(made.headers.get('access-control-allow-origin')).toBeNull()
     const link: Link = await made.json()
 
     expect(link.url).toMatch(

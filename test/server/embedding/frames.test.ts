@@ -141,6 +141,16 @@ describe.each(DIALECTS)('a questionnaire in a frame (%s)', (dialect) => {
     expect(await framedBy(`/embed/${code}`)).toBe(HOST)
   })
 
+  it('speaks the language that the code names, else the visitor’s', async () => {
+    const { app, code } = await open()
+    const languageAt = async (path: string) => {
+      const page = await app.request(path, { headers: { 'accept-language': 'ru-LV,en;q=0.5' } })
+      return /<html lang="([^"]*)"/.exec(await page.text())?.[1]
+    }
+    expect(await languageAt(`/embed/${code}`)).toBe('ru')
+    expect(await languageAt(`/embed/${code}?lang=uz`)).toBe('uz-Latn')
+  })
+
   it('gives the console what pages elsewhere need', async () => {
     const { app, code, cookie, allow } = await open()
     await allow([HOST])
