@@ -64,6 +64,8 @@ export const en = {
   decided: 'Left out because',
   back: 'Doubtful answers',
   read_only: 'You can look at these answers; coordinators decide about them.',
+  task: '{count, plural, one {One mark on an answer waits} other {# marks on answers wait}} for somebody to look.',
+  task_do: 'Look at doubtful answers',
 } as const
 
 export type IntegrityKey = keyof typeof en

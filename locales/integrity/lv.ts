@@ -66,4 +66,6 @@ export const lv = {
   decided: 'Atstāta ārpusē, jo',
   back: 'Apšaubāmas atbildes',
   read_only: 'Šīs atbildes varat apskatīt; par tām lemj koordinatori.',
+  task: '{count, plural, zero {# atbilžu atzīmes gaida} one {# atbildes atzīme gaida} other {# atbilžu atzīmes gaida}}, kad kāds tās apskatīs.',
+  task_do: 'Apskatīt apšaubāmās atbildes',
 } as const satisfies Record<keyof typeof en, string>

@@ -65,4 +65,6 @@ export const uz = {
   decided: 'Chiqarilish sababi',
   back: 'Shubhali javoblar',
   read_only: 'Bu javoblarni koʻrishingiz mumkin; ular haqida koordinatorlar qaror qiladi.',
+  task: 'Javoblardagi {count} ta belgi koʻrib chiqilishini kutmoqda.',
+  task_do: 'Shubhali javoblarni koʻrish',
 } as const satisfies Record<keyof typeof en, string>

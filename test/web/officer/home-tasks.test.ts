@@ -125,6 +125,12 @@ describe('what needs an officer', () => {
     expect(kinds({ reports: [], periods: { first: '2026-01', last: '2026-03' } })).toEqual([])
   })
 
+  it('are answers to look at, for whom that is their work', () => {
+    expect(kinds({ marks: 4 })).toEqual(['review'])
+    expect(kinds({ marks: 0 })).toEqual([])
+    expect(kinds({ marks: undefined })).toEqual([])
+  })
+
   it('is first of all what people wait for', () => {
     const waiting = { ratings: 2, comments: 0 }
     expect(tasksOf({ ...IN_ORDER, waiting, services: [] })[0]).toEqual({

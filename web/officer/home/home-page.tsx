@@ -13,6 +13,7 @@ import {
   useSurveys,
   useWaitingWork,
 } from '../queries.ts'
+import { useFlagged } from '../review/queries.ts'
 import { useSession } from '../session.tsx'
 import { TaskItem } from './task-item.tsx'
 import { tasksOf } from './tasks.ts'
@@ -22,6 +23,7 @@ export function HomePage() {
   const { t, integer } = useLocale()
   const { today, year, may } = useSession()
   const waitingWork = useWaitingWork(may('worklist.edit'))
+  const flagged = useFlagged(may('review.decide'))
   const catalogue = useCatalogue()
   const surveys = useSurveys()
   const points = usePoints()
@@ -53,6 +55,9 @@ export function HomePage() {
       answered: new Set(results.data.distributions.flatMap(({ slice }) => slice['service'] ?? [])),
       periods: periods.data,
       waiting: waitingWork.data,
+      marks: flagged.data
+        ?.filter(({ state }) => state === 'open')
+        .reduce((sum, { responses }) => sum + responses, 0),
     })
     const answers = results.data.responses.reduce((sum, { count }) => sum + count, 0)
     return (

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { integrityWording } from '../../../locales/integrity/index.ts'
 import { worklistWording } from '../../../locales/worklist/index.ts'
 import { useLocale } from '../../locale.tsx'
 import type { Task } from './tasks.ts'
@@ -74,6 +75,14 @@ export function TaskItem({ task }: { task: Task }) {
         />
       )
     }
+    case 'review':
+      return (
+        <Item
+          text={integrityWording(language).t('task', { count: task.marks })}
+          href="/review"
+          action={integrityWording(language).t('task_do')}
+        />
+      )
     case 'report-prepared':
       return (
         <Item

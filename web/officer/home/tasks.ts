@@ -8,6 +8,7 @@ export type Task =
   | { readonly kind: 'point-closing' | 'point-closed'; readonly point: Point }
   | { readonly kind: 'no-answers'; readonly services: readonly Service[]; readonly year: number }
   | { readonly kind: 'worklist'; readonly ratings: number; readonly comments: number }
+  | { readonly kind: 'review'; readonly marks: number }
   | { readonly kind: 'report-prepared'; readonly report: Report }
   | { readonly kind: 'report-missing'; readonly year: number }
 
@@ -26,6 +27,8 @@ export interface Situation {
   readonly periods: { readonly first: string; readonly last: string } | null
   /** Low ratings that nobody took and texts that nobody read; absent where that is not their work. */
   readonly waiting?: { readonly ratings: number; readonly comments: number } | undefined
+  /** Marks on answers that nobody has decided about; absent where that is not their work. */
+  readonly marks?: number | undefined
 }
 
 /** What needs an officer now, in the order of the year's cycle: describe, ask, measure, report. */
@@ -50,6 +53,8 @@ export function tasksOf(situation: Situation): readonly Task[] {
   }
   const silent = services.filter(({ code }) => !answered.has(code))
   if (periods && silent.length > 0) tasks.push({ kind: 'no-answers', services: silent, year })
+  const { marks = 0 } = situation
+  if (marks > 0) tasks.push({ kind: 'review', marks })
   for (const report of reports) {
     if (report.status === 'prepared' && !replaced(report, reports)) {
       tasks.push({ kind: 'report-prepared', report })

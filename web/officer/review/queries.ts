@@ -14,8 +14,8 @@ export type State = (typeof STATES)[number]
 export const REVIEW = ['review']
 
 /** How many answers are marked, by point, reason and state. */
-export const useFlagged = () =>
-  useQuery({ queryKey: REVIEW, queryFn: () => read(api.review.$get()) })
+export const useFlagged = (enabled = true) =>
+  useQuery({ queryKey: REVIEW, queryFn: () => read(api.review.$get()), enabled })
 
 /** The marked answers of a point in one state. */
 export const useQueue = (point: string, state: State, reason: FlagReason | undefined) =>
