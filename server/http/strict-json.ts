@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** What strict reading of a JSON body found wrong. */
 export type JsonFault = 'not-utf8' | 'not-json' | 'too-deep' | 'duplicate-key'
 
@@ -5,7 +7,7 @@ export type StrictJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: JsonFault }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder()
 const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 const OPEN_ARRAY = 91
@@ -17,59 +19,58 @@ const COLON = 58
 /**
  * Reads JSON as a door-keeper would: bytes that are no UTF-8 are refused instead of replaced, two
  * members of one name are refused instead of the last one winning, and nesting deeper than
- * `maxDepth` is refused before anything recursive sees it. One pass over the text, then JSON.parse.
+ * `maxDepth` is refused before anything recursive sees it. One pass over the text, then JSON.parse;
+ * the members written are then compared in number with the members there are.
  */
 export function readStrictJson(bytes: ArrayBuffer | Uint8Array, maxDepth: number): StrictJson {
-  let text: string
-  try {
-    text = utf8.decode(bytes)
-  } catch {
-    return { ok: false, fault: 'not-utf8' }
-  }
-  const fault = scan(text, maxDepth)
-  if (fault) return { ok: false, fault }
+  const buffer = bytes instanceof ArrayBuffer ? Buffer.from(bytes) : bytes
+  if (!isUtf8(buffer)) return { ok: false, fault: 'not-utf8' }
+  const text = utf8.decode(buffer)
+  const members = countMembers(text, maxDepth)
+  if (typeof members === 'string') return { ok: false, fault: members }
   try {
     const value: unknown = JSON.parse(text)
+    if (membersOf(value) < members) return { ok: false, fault: 'duplicate-key' }
     return { ok: true, value }
   } catch {
     return { ok: false, fault: 'not-json' }
   }
 }
 
-function scan(text: string, maxDepth: number): JsonFault | undefined {
-  const keys: (Set<string> | null)[] = []
+/** Members of all objects as they are written, those of one name counted each time. */
+function countMembers(text: string, maxDepth: number): number | JsonFault {
+  let depth = 0
+  let members = 0
   for (let at = 0; at < text.length; at++) {
     switch (text.charCodeAt(at)) {
       case OPEN_OBJECT:
-        keys.push(new Set())
-        if (keys.length > maxDepth) return 'too-deep'
-        break
       case OPEN_ARRAY:
-        keys.push(null)
-        if (keys.length > maxDepth) return 'too-deep'
+        if (++depth > maxDepth) return 'too-deep'
         break
       case CLOSE_OBJECT:
       case CLOSE_ARRAY:
-        keys.pop()
+        depth--
         break
-      case QUOTE: {
-        const end = endOfString(text, at)
-        if (end < 0) return 'not-json'
-        const members = keys.at(-1)
-        if (members && nextSign(text, end + 1) === COLON) {
-          const key = text.slice(at, end)
-          // Escapes can spell one name in two ways.
-          const name = key.includes('\\') ? unescaped(`${key}"`) : key
-          if (members.has(name)) return 'duplicate-key'
-          members.add(name)
-        }
-        at = end
+      case QUOTE:
+        at = endOfString(text, at)
+        if (at < 0) return 'not-json'
         break
-      }
+      case COLON:
+        members++
+        break
       default:
     }
   }
-  return undefined
+  return members
+}
+
+/** Members of all objects inside a value; of those of one name only one is left. */
+function membersOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value)
+  let members = Array.isArray(value) ? 0 : inside.length
+  for (const each of inside) members += membersOf(each)
+  return members
 }
 
 function endOfString(text: string, start: number): number {
@@ -80,20 +81,4 @@ function endOfString(text: string, start: number): number {
     if ((at - before) % 2 === 1) return at
   }
   return -1
-}
-
-function nextSign(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return code
-  }
-  return -1
-}
-
-function unescaped(literal: string): string {
-  try {
-    return `"${String(JSON.parse(literal))}`
-  } catch {
-    return literal
-  }
 }
