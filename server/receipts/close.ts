@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import { FIRST_DAY, dayBytes, hexOfBytes } from '../../surveys/answers/receipt-proof.ts'
-import { lastEventHash } from '../audit/service.ts'
+import { lastEventHash, lockAuditLog } from '../audit/service.ts'
 import { calendarDay, daysBefore } from '../calendar.ts'
 import { institutionOf } from '../catalogue/service.ts'
 import type { Deps } from '../context.ts'
@@ -14,9 +14,9 @@ import {
 } from '../responses/receipted.ts'
 import { leafHash, leafOfResponse } from './leaf.ts'
 import { merkleTree, rootOf, sha256 } from './merkle.ts'
-import { type Closing, FEWEST_LEAVES, nextClosing } from './plan.ts'
+import { type Closing, nextClosing } from './plan.ts'
 import { publishedDay } from './published-day.ts'
-import { insertClosedDay, insertLeaves, lastClosedDay } from './queries.ts'
+import { begunDay, insertClosedDay, insertLeaves, lastClosedDay, leavesOfDay } from './queries.ts'
 import type { ReceiptDayTable } from './tables.ts'
 
 type CloseDeps = Pick<Deps, 'connection' | 'now'>
@@ -26,91 +26,112 @@ class Overtaken extends Error {
   override name = 'Overtaken'
 }
 
+/** Between two steps others get to write. */
+const PAUSE_MS = 10
+
 /**
- * Closes what is due, each day in a transaction with its record in the audit log. Closing again
- * closes nothing twice, whoever does it.
+ * Closes what is due. The leaves are made in short transactions, so that answers need not wait, and
+ * the day is closed by the last one, with its record in the audit log. A closing that was interrupted
+ * is continued; closing again closes nothing twice, whoever does it.
  * @returns the days closed
  */
 export async function closeReceipts(deps: CloseDeps, actor: string): Promise<ReceiptDayTable[]> {
-  const institution = await institutionOf(deps.connection.db)
+  const { db } = deps.connection
+  const institution = await institutionOf(db)
   const today = calendarDay(deps.now(), institution?.timeZone ?? 'UTC')
   const closed: ReceiptDayTable[] = []
-  while (await plan(deps.connection.db, today)) {
+  for (;;) {
+    const closing = await plan(db, daysBefore(today, 1))
+    if (!closing) return closed
     try {
-      closed.push(await closeNext(deps, today, actor))
+      while (await makeLeaves(deps, closing)) {
+        await new Promise((resume) => setTimeout(resume, PAUSE_MS))
+      }
+      closed.push(await closeDay(deps, closing.day, today, actor))
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error
     }
   }
-  return closed
 }
 
-async function plan(
-  db: Deps['connection']['db'],
-  today: string,
-): Promise<(Closing & { readonly previous: string }) | undefined> {
-  const last = await lastClosedDay(db)
-  const closing = nextClosing(await daysWithoutReceipts(db), last?.day, daysBefore(today, 1))
-  return closing && { ...closing, previous: last?.hash ?? FIRST_DAY }
-}
-
-function closeNext(deps: CloseDeps, today: string, actor: string): Promise<ReceiptDayTable> {
-  return writeAudited(
-    deps,
-    ({ day, root, hash, previous, leaves }: ReceiptDayTable) => ({
-      actor,
-      action: 'receipts.close',
-      subject: day,
-      details: { root, hash, previous, leaves },
-    }),
-    async (trx) => {
-      const closing = await plan(trx, today)
-      if (!closing) throw new Overtaken()
-      const hashes = await makeLeaves(trx, closing)
-      if (hashes.length < FEWEST_LEAVES) throw new Overtaken()
-      const row = closedDayRow({
-        day: closing.day,
-        closed_on: today,
-        leaves: hashes.length,
-        root: rootOf(merkleTree(hashes)),
-        previous: closing.previous,
-        audit_hash: await lastEventHash(trx),
-      })
-      await insertClosedDay(trx, row)
-      return row
-    },
-  )
+/** What to close next: first what an interrupted closing has begun. */
+async function plan(db: Kysely<Database>, yesterday: string): Promise<Closing | undefined> {
+  const last = (await lastClosedDay(db))?.day
+  const waiting = await daysWithoutReceipts(db)
+  const begun = await begunDay(db, last)
+  if (begun === undefined) return nextClosing(waiting, last, yesterday)
+  return { day: begun, of: waiting.map(({ day }) => day).filter((day) => day <= begun) }
 }
 
 const RESPONSES_A_STEP = 250
 
-/** @returns the hashes of the leaves */
-async function makeLeaves(trx: Transaction<Database>, { day, of }: Closing): Promise<Uint8Array[]> {
-  const hashes: Uint8Array[] = []
-  for (const given of of) {
-    for (;;) {
+/** Makes leaves of some responses. @returns false when there are none left */
+function makeLeaves({ connection }: CloseDeps, { day, of }: Closing): Promise<boolean> {
+  return connection.db.transaction().execute(async (trx) => {
+    await lockAuditLog(trx, connection.dialect)
+    await expectTurn(trx, day)
+    for (const given of of) {
       const rows = await responsesWithoutReceipt(trx, given, RESPONSES_A_STEP)
-      if (rows.length === 0) break
-      const salted = rows.map((row) => ({ row, salt: randomBytes(16).toString('hex') }))
-      const leaves = salted.map(({ row, salt }) => leafOfResponse(row, salt))
-      for (const leaf of leaves) hashes.push(leafHash(leaf))
+      if (rows.length === 0) continue
+      const made = rows.map((row) => ({ row, salt: randomBytes(16).toString('hex') }))
       await insertLeaves(
         trx,
-        leaves.map((leaf, at) => ({
-          provider_id: rows[at]?.provider_id ?? '',
+        made.map(({ row, salt }) => ({
+          provider_id: row.provider_id,
           day,
-          ...leaf,
+          ...leafOfResponse(row, salt),
           left_out: null,
         })),
       )
       await putReceiptDay(
         trx,
         day,
-        salted.map(({ row, salt }) => ({ provider_id: row.provider_id, id: row.id, salt })),
+        made.map(({ row, salt }) => ({ provider_id: row.provider_id, id: row.id, salt })),
       )
+      return true
     }
+    return false
+  })
+}
+
+/** One day at a time is begun, and none before one that is closed. */
+async function expectTurn(trx: Transaction<Database>, day: string): Promise<void> {
+  const last = (await lastClosedDay(trx))?.day
+  const begun = await begunDay(trx, last)
+  if ((last !== undefined && day <= last) || (begun !== undefined && begun !== day)) {
+    throw new Overtaken()
   }
-  return hashes
+}
+
+function closeDay(
+  deps: CloseDeps,
+  day: string,
+  today: string,
+  actor: string,
+): Promise<ReceiptDayTable> {
+  return writeAudited(
+    deps,
+    ({ root, hash, previous, leaves }: ReceiptDayTable) => ({
+      actor,
+      action: 'receipts.close',
+      subject: day,
+      details: { root, hash, previous, leaves },
+    }),
+    async (trx) => {
+      await expectTurn(trx, day)
+      const leaves = await leavesOfDay(trx, day)
+      const row = closedDayRow({
+        day,
+        closed_on: today,
+        leaves: leaves.length,
+        root: rootOf(merkleTree(leaves.map(leafHash))),
+        previous: (await lastClosedDay(trx))?.hash ?? FIRST_DAY,
+        audit_hash: await lastEventHash(trx),
+      })
+      await insertClosedDay(trx, row)
+      return row
+    },
+  )
 }
 
 /** The row with its hash, which is of what is published alone. */

@@ -41,12 +41,14 @@ export function createReceiptLookup({
     return tree
   }
 
-  const proofOf = async (row: ReceiptLeafTable): Promise<ReceiptProof> => {
+  /** null while the day is being closed. */
+  const proofOf = async (row: ReceiptLeafTable): Promise<ReceiptProof | null> => {
     const { code, month, commitment } = row
     const leaf = { code, month, commitment }
     const day = await closedDay(db, row.day)
+    if (!day) return null
     const path = pathTo(await treeOf(row.day), leafHash(leaf))
-    if (!day || !path) throw new Error(`the receipts of ${row.day} do not agree: run "verify"`)
+    if (!path) throw new Error(`the receipts of ${row.day} do not agree: run "verify"`)
     return { leaf, path, day: publishedDay(day), hash: day.hash }
   }
 
@@ -59,7 +61,7 @@ export function createReceiptLookup({
     const proof = row ? await proofOf(row) : null
     if (reason !== undefined) return { status: 'left-out', reason, proof }
     if (proof) return { status: 'counted', proof }
-    if (await isWaiting(db, code)) return { status: 'waiting' }
+    if (row || (await isWaiting(db, code))) return { status: 'waiting' }
     budget.spend()
     return { status: 'unknown' }
   }

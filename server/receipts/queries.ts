@@ -19,6 +19,21 @@ export function lastClosedDay(db: Kysely<Database>): Promise<ReceiptDayTable | u
   return db.selectFrom('receipt_day').selectAll().orderBy('day', 'desc').limit(1).executeTakeFirst()
 }
 
+/** A day whose leaves are being made, or were when that was interrupted. */
+export async function begunDay(
+  db: Kysely<Database>,
+  last: string | undefined,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('receipt_leaf')
+    .select('day')
+    .where('day', '>', last ?? '')
+    .orderBy('day')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.day
+}
+
 export async function insertClosedDay(
   trx: Transaction<Database>,
   row: ReceiptDayTable,
@@ -49,13 +64,18 @@ export function leavesOfCodes(
     .execute()
 }
 
-/** How many responses of a year's months are in closed days. */
-export async function leavesOfYear(db: Kysely<Database>, year: number): Promise<number> {
+/** How many responses of a year's months are in closed days. @param last the last closed day */
+export async function leavesOfYear(
+  db: Kysely<Database>,
+  year: number,
+  last: string,
+): Promise<number> {
   const row = await db
     .selectFrom('receipt_leaf')
     .select((eb) => eb.fn.countAll<number | string>().as('leaves'))
     .where('month', '>=', `${year}-01`)
     .where('month', '<=', `${year}-12`)
+    .where('day', '<=', last)
     .executeTakeFirst()
   return Number(row?.leaves ?? 0)
 }

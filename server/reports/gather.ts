@@ -141,7 +141,7 @@ async function closedReceipts(
   const last = await lastClosedDay(db)
   if (!last) return {}
   const { day, hash } = last
-  return { receipts: { answers: await leavesOfYear(db, year), day, hash } }
+  return { receipts: { answers: await leavesOfYear(db, year, day), day, hash } }
 }
 
 /** Pairs and straight-liners of the year's responses; nothing where no question has a scale. */

@@ -177,6 +177,30 @@ describe.each(DIALECTS)('receipts (%s)', (dialect) => {
     expect(await verifyAll(deps.connection.db)).toEqual([])
   })
 
+  it('of a day whose closing was interrupted are closed with that day', async () => {
+    const receipts = await answer(0, 12)
+    at('2026-03-15T09:00:00Z')
+    await close()
+    // As a process leaves it that is killed before its last transaction: leaves without a day.
+    await deps.connection.db.deleteFrom('receipt_day').execute()
+    await deps.connection.db
+      .updateTable('response')
+      .set({ receipt_day: null, receipt_salt: null })
+      .where('id', '=', responseId(3))
+      .execute()
+    await deps.connection.db
+      .deleteFrom('receipt_leaf')
+      .where('code', '=', readCode(receipts[3] ?? '') ?? '')
+      .execute()
+    expect(await check(receipts[0] ?? '')).toEqual({ status: 'waiting' })
+
+    at('2026-03-20T09:00:00Z')
+    await answer(12, 13)
+    expect(await close()).toEqual([['2026-03-14', 12]])
+    for (const receipt of receipts)
+      expect(await check(receipt)).toMatchObject({ status: 'counted' })
+  })
+
   it('still prove that an answer was counted after it was erased', async () => {
     const [receipt = ''] = await answer(0, 12)
     at('2026-03-15T09:00:00Z')
