@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import * as v from 'valibot'
 import { type AlertRule, alertRuleOf, lowRating } from '../../reports/scoring/alert.ts'
 import { askedItems } from '../../reports/scoring/asked-items.ts'
+import type { AskedItem } from '../../reports/scoring/coverage.ts'
 import { profileById } from '../../reports/scoring/profiles/index.ts'
 import { can } from '../auth/can.ts'
 import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
@@ -11,6 +12,7 @@ import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { readAnswers } from '../responses/stored-answers.ts'
 import type { ResponseTable, ResponseTextTable } from '../responses/tables.ts'
+import { readVersion } from '../surveys/service.ts'
 import { type Announcement, announce } from '../webhooks/service.ts'
 import {
   addNews,
@@ -25,7 +27,7 @@ import {
 } from './queries.ts'
 import type { LowRatingTable, NewsKind } from './tables.ts'
 
-export type ArrivalDeps = Pick<Deps, 'connection' | 'now' | 'points'>
+export type ArrivalDeps = Pick<Deps, 'connection' | 'now'>
 
 const AT_ONCE = 100
 /** Older answers, from a file or a drawer, are no news: they alarm nobody. */
@@ -49,7 +51,7 @@ export async function takeArrivals(deps: ArrivalDeps, most = AT_ONCE): Promise<n
     const fresh = (await responsesOf(trx, arrivals)).filter(
       (response) => response.day >= daysBefore(day, NEWS_DAYS),
     )
-    const low = await storeLowRatings(deps, trx, fresh, rule)
+    const low = await storeLowRatings(trx, fresh, rule)
     const isFresh = new Set(fresh.map(({ provider_id, id }) => `${provider_id}\t${id}`))
     const texts = (await textsOfResponses(trx, arrivals)).filter(({ provider_id, response_id }) =>
       isFresh.has(`${provider_id}\t${response_id}`),
@@ -71,24 +73,21 @@ function ruleOf(methodology: string | undefined): AlertRule | undefined {
 }
 
 async function storeLowRatings(
-  { points }: ArrivalDeps,
   trx: Transaction<Database>,
   responses: readonly ResponseTable[],
   rule: AlertRule | undefined,
 ): Promise<LowRatingTable[]> {
   if (!rule || responses.length === 0) return []
   const own = new Map((await surveyAlerts(trx)).map((row) => [row.survey_id, row.up_to]))
+  const asked = new Map<string, readonly AskedItem[]>()
   const stored: LowRatingTable[] = []
   for (const response of responses) {
     const { survey_id, survey_version } = response
-    const version = await points.version(survey_id, survey_version)
-    if (!version) continue
+    const key = `${survey_id} ${survey_version}`
+    const items = asked.get(key) ?? (await itemsOf(trx, survey_id, survey_version))
+    asked.set(key, items)
     const upTo = own.get(survey_id) ?? rule.upTo
-    const low = lowRating(
-      { ...rule, upTo },
-      askedItems(version.compiled.definition),
-      readAnswers(response.answers),
-    )
+    const low = lowRating({ ...rule, upTo }, items, readAnswers(response.answers))
     if (!low) continue
     const row: LowRatingTable = {
       provider_id: response.provider_id,
@@ -110,6 +109,16 @@ async function storeLowRatings(
     if (await insertLowRating(trx, row)) stored.push(row)
   }
   return stored
+}
+
+/** Read in the transaction: SQLite has one connection, and it is taken. */
+async function itemsOf(
+  trx: Transaction<Database>,
+  survey: string,
+  version: number,
+): Promise<readonly AskedItem[]> {
+  const read = await readVersion(trx, survey, version)
+  return read ? askedItems(read.definition) : []
 }
 
 interface News {

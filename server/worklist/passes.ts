@@ -5,7 +5,7 @@ import { takeArrivals } from './arrivals.ts'
 import { forgetDigests, makeDigests, sendDigests } from './digests.ts'
 import { deleteOrphans } from './queries.ts'
 
-type PassDeps = Pick<Deps, 'connection' | 'now' | 'points' | 'mailing' | 'publicUrl' | 'log'>
+type PassDeps = Pick<Deps, 'connection' | 'now' | 'mailing' | 'publicUrl' | 'log'>
 
 const TICK_MS = 5000
 /** Between two transactions, so that whoever stores answers meanwhile gets its turn. */

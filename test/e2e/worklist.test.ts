@@ -56,7 +56,7 @@ async function setUp(): Promise<void> {
   }
   await put('/catalogue/services/birth', { name, holder: 'test', ...none })
   const { id: survey } = await send('POST', '/surveys', { definition: SMALL_DEFINITION })
-  await send('POST', `/surveys/${survey}/publish`, {})
+  await send('POST', `/surveys/${String(survey)}/publish`, {})
   const point = await send('POST', '/collection-points', {
     survey,
     provider: 'test',
@@ -70,7 +70,7 @@ async function setUp(): Promise<void> {
   const texts = ['Call me on 29123456, or janis@example.lv', 'Quick and kind', 'Too dark']
   for (let n = 0; n < 12; n++) {
     const text = texts[n]
-    await put(`/s/${point['code']}/responses/${randomUUID()}`, {
+    await put(`/s/${String(point['code'])}/responses/${randomUUID()}`, {
       surveyVersion: 1,
       locale: 'en',
       answers: { satisfaction: n === 0 ? 2 : 5, ...(text && { comment: text }) },

@@ -4,6 +4,7 @@ import { takeArrivals } from '../../../server/worklist/arrivals.ts'
 import { listLowRatings, moveOn, setAlertRule } from '../../../server/worklist/low-ratings.ts'
 import { forgetPast } from '../../../server/worklist/passes.ts'
 import { DIALECTS, useTestDatabase } from '../../support/database.ts'
+import { testDeps } from '../../support/builders.ts'
 import { givenAnswers } from '../../support/worklist.ts'
 
 const OPEN = { only: null, state: 'open', page: 1 } as const
@@ -50,18 +51,29 @@ describe.each(DIALECTS)('low ratings (%s)', (dialect) => {
     expect(await stored()).toHaveLength(30)
   })
 
+  it('are found by a process that has only just started', async () => {
+    const { answer, clock } = await givenAnswers(test.connection)
+    await answer({ satisfaction: 1 })
+    const started = testDeps(test.connection, { now: () => clock.now })
+    await takeArrivals(started)
+
+    expect((await listLowRatings(started, OPEN, 'lv')).ratings).toMatchObject([
+      { rating: 1, question: 'Cik apmierināts?' },
+    ])
+  })
+
   it('are all there or none when the looking ends half-way', async () => {
     const { answer, look, deps } = await givenAnswers(test.connection)
     await answer({ satisfaction: 1 }, { satisfaction: 2 })
-    let calls = 0
-    const version: typeof deps.points.version = (...wanted) => {
-      calls++
-      if (calls === 2) throw new Error('the process was killed')
-      return deps.points.version(...wanted)
+    const told = deps.now()
+    let asked = 0
+    const now = () => {
+      asked++
+      // The second time is after the entries were written.
+      if (asked === 2) throw new Error('the process was killed')
+      return told
     }
-    const failing = takeArrivals({ ...deps, points: { ...deps.points, version } })
-
-    await expect(failing).rejects.toThrow('killed')
+    await expect(takeArrivals({ ...deps, now })).rejects.toThrow('killed')
     expect(await stored()).toEqual([])
     expect(await arrivals()).toHaveLength(2)
     await look()

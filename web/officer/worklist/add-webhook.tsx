@@ -61,8 +61,8 @@ export function AddWebhook({ catalogue, showSecret }: AddWebhookProps) {
           form={form}
           optional
           name="provider"
-          label={t('about_provider')}
-          empty={t('every_provider')}
+          label={t('filter_provider')}
+          empty={t('all_providers')}
           choices={choicesOf(catalogue.providers, named, language)}
         />
       )}

@@ -50,8 +50,8 @@ export function WebhookCard({ webhook, catalogue, showSecret }: WebhookCardProps
         <span className={state === 'on' ? 'tag tag-good' : 'tag tag-muted'}>
           {t(`state_${state}`)}
         </span>{' '}
-        {events.map((event) => t(`event_${event}`)).join(', ')} ·{' '}
-        {provider === null ? t('every_provider') : nameOf(catalogue.providers, provider, named)}
+        {events.map((event) => t(`events_${event}`)).join(', ')} ·{' '}
+        {provider === null ? t('all_providers') : nameOf(catalogue.providers, provider, named)}
       </p>
       <p className="muted">
         {t('numbers', {
@@ -75,7 +75,7 @@ export function WebhookCard({ webhook, catalogue, showSecret }: WebhookCardProps
           keyOf={(each) => each.id}
           renderCells={(each) => [
             <>
-              {t(`event_${each.event}`)}
+              {t(`message_${each.event}`)}
               <span className="sub">{day(each.createdOn)}</span>
             </>,
             each.state === 'delivered' ? '' : t(`delivery_${each.state}`),
