@@ -566,7 +566,7 @@ export const lv = {
   'doubtful.excluded':
     '{year}. gadā ārpus visiem rādītājiem {count, plural, zero {atstātas # atbildes} one {atstāta # atbilde} other {atstātas # atbildes}}. Kurš, kad un kāpēc to izlēma, ir ierakstīts audita žurnālā.',
   'doubtful.effect':
-    'Ar atbildēm, kas atstātas ārpusē, rādītājs „{rule}” būtu {with}, nevis {without}.',
+    'Ar atbildēm, kas atstātas ārpusē, rādītājs „{rule}“ būtu {with}, nevis {without}.',
   'doubtful.undecided':
     'Kad pārskatu sagatavoja, {count, plural, zero {# atzīmētas atbildes vēl nebija apskatītas; tās ir} one {# atzīmēta atbilde vēl nebija apskatīta; tā ir} other {# atzīmētas atbildes vēl nebija apskatītas; tās ir}} rādītājos.',
   'doubtful.table': 'Atzīmētās un ārpusē atstātās atbildes, {year}. gads',

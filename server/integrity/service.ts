@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import * as v from 'valibot'
 import type { DoubtfulAnswers } from '../../reports/annual/input.ts'
 import { EXCLUSION_REASONS } from '../../surveys/answers/exclusion.ts'
@@ -130,8 +131,8 @@ function auditOf(decision: Decision, actor: string) {
     subject: providerId,
     details: {
       responses: ids.length,
-      // Ids tell nothing to whoever does not hold the answers, and which ones it was must be known.
-      ids: ids.join(' '),
+      // The log outlives the answers: it says which ones they were to whoever still has their ids.
+      ids: hash('sha256', ids.toSorted().join(' ')),
       ...(decision.decision === 'exclude' && {
         reason: decision.reason,
         sentence: decision.sentence,

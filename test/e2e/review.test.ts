@@ -21,14 +21,18 @@ describe('doubtful answers', () => {
     await browser?.close()
     await server?.close()
   })
-  const call = (method: string, path: string, json?: unknown): Promise<unknown> =>
+  const call = (method: 'PUT' | 'POST', path: string, json: unknown): Promise<unknown> =>
     page.evaluate(
       async ([how, where, body]) => {
         const headers = { 'content-type': 'application/json' }
-        const answer = await fetch(`/api${where}`, { method: how, headers, body })
+        const answer = await fetch(`/api${where}`, {
+          method: how === 'PUT' ? 'PUT' : 'POST',
+          headers,
+          body,
+        })
         return answer.json()
       },
-      [method, path, json === undefined ? null : JSON.stringify(json)] as const,
+      [method, path, JSON.stringify(json)] as const,
     )
   const open = async (path: string) => {
     await page.goto(`${server.address}/console${path}`)

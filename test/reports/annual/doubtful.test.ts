@@ -21,7 +21,7 @@ const SOME: DoubtfulAnswers = {
 }
 
 const paragraphs = (blocks: readonly Block[] = []) =>
-  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.join('') : []))
+  blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.map(String) : []))
 
 describe('the statement on doubtful answers', () => {
   const whole = municipalityInput()
