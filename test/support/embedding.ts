@@ -37,8 +37,9 @@ export async function signedIn(
   deps: Deps,
   app: Parameters<typeof postJson>[0],
   role: 'officer' | 'auditor' = 'officer',
+  providerId: string | null = null,
 ): Promise<string> {
-  const person = { email: `${role}@example.lv`, name: 'Jānis', role }
+  const person = { email: `${role}.${providerId}@example.lv`, name: 'Jānis', role, providerId }
   const officer = await addOfficer(deps, person, 'test')
   const token = await createSignInLink(deps, officer.id)
   const signIn = await postJson(app, '/api/auth/link', { token })

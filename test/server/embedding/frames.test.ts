@@ -4,7 +4,7 @@ import { createApp } from '../../../server/app.ts'
 import type { Deps } from '../../../server/context.ts'
 import { readCube } from '../../../server/counts/service.ts'
 import { closePoint } from '../../../server/distribution/service.ts'
-import { responseId, testDeps } from '../../support/builders.ts'
+import { givenPoint, responseId, testDeps } from '../../support/builders.ts'
 import { DIALECTS, useTestDatabase } from '../../support/database.ts'
 import { givenEmbedded, signedIn } from '../../support/embedding.ts'
 import { postForm, postJson, putJson } from '../../support/http.ts'
@@ -77,6 +77,8 @@ describe.each(DIALECTS)('a questionnaire in a frame (%s)', (dialect) => {
   it('is set by officers of the provider, and the audit log says so', async () => {
     const { deps, app, code, allow } = await open()
     const auditor = await signedIn(deps, app, 'auditor')
+    await givenPoint(deps, { code: 'elsewhere', provider: 'other' })
+    const ofOther = await signedIn(deps, app, 'officer', 'other')
     const request = (cookie: string) =>
       app.request(`/api/embedding/${code}/origins`, {
         method: 'PUT',
@@ -85,6 +87,10 @@ describe.each(DIALECTS)('a questionnaire in a frame (%s)', (dialect) => {
       })
     expect((await request('')).status).toBe(401)
     expect((await request(auditor)).status).toBe(403)
+    expect((await request(ofOther)).status).toBe(403)
+    const path = `/api/embedding/${code}/keys`
+    const key = await postJson(app, path, { label: 'x' }, { cookie: ofOther })
+    expect(key.status).toBe(403)
 
     await allow([HOST])
     const event = await test.connection.db
