@@ -9,7 +9,10 @@ export const en = {
   say_stored: 'Your number is not stored with your answers, and it is erased after the interview.',
   say_contact: 'If you have questions about the survey: {contact}.',
   say_may_i: 'May I ask you the questions now?',
-  say_thanks: 'Thank you! Results are published in the annual service quality report. Good-bye!',
+  say_thanks: 'Thank you! Results are published in the annual service quality report.',
+  say_receipt:
+    'If you like, note a code. With it you can check at {address} that your answers are counted: {code}.',
+  say_bye: 'Good-bye!',
   say_helper: 'Did somebody help to answer?',
   // Waves
   title: 'Telephone interviews',

@@ -10,7 +10,10 @@ export const lv = {
   say_stored: 'Jūsu numurs netiek glabāts kopā ar atbildēm, un pēc intervijas to izdzēš.',
   say_contact: 'Ja jums ir jautājumi par aptauju: {contact}.',
   say_may_i: 'Vai drīkstu tagad uzdot jautājumus?',
-  say_thanks: 'Paldies! Rezultātus publicē gada pārskatā par pakalpojumu kvalitāti. Visu labu!',
+  say_thanks: 'Paldies! Rezultātus publicē gada pārskatā par pakalpojumu kvalitāti.',
+  say_receipt:
+    'Ja vēlaties, pierakstiet kodu. Ar to adresē {address} var pārbaudīt, ka jūsu atbildes ir ieskaitītas: {code}.',
+  say_bye: 'Visu labu!',
   say_helper: 'Vai kāds palīdzēja atbildēt?',
   title: 'Telefonintervijas',
   lead: 'Intervētāji zvana uz numuriem, kas pēc nejaušības izlozēti no saraksta, un nolasa jautājumus. Numuru izdzēš līdz ar pēdējo zvanu, un nekas no saglabātā to nesaista ar atbildi.',

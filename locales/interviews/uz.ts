@@ -10,7 +10,10 @@ export const uz = {
   say_stored: 'Raqamingiz javoblar bilan birga saqlanmaydi va intervyudan soʻng oʻchiriladi.',
   say_contact: 'Soʻrovnoma haqida savolingiz boʻlsa: {contact}.',
   say_may_i: 'Hozir savollarni berishim mumkinmi?',
-  say_thanks: 'Rahmat! Natijalar xizmatlar sifati haqidagi yillik hisobotda eʼlon qilinadi. Xayr!',
+  say_thanks: 'Rahmat! Natijalar xizmatlar sifati haqidagi yillik hisobotda eʼlon qilinadi.',
+  say_receipt:
+    'Xohlasangiz, kodni yozib oling. U bilan {address} sahifasida javoblaringiz hisobga olinganini tekshirish mumkin: {code}.',
+  say_bye: 'Xayr!',
   say_helper: 'Javob berishda kimdir yordam berdimi?',
   title: 'Telefon intervyulari',
   lead: 'Intervyuchilar roʻyxatdan tasodifiy tanlangan raqamlarga qoʻngʻiroq qilib, savollarni oʻqib beradi. Raqam oxirgi qoʻngʻiroq bilan oʻchiriladi va saqlangan hech narsa uni javob bilan bogʻlamaydi.',

@@ -35,6 +35,7 @@ export async function callingDesk(
     time: local.time,
     lastDay: wave.keep_until,
     contact: wave.contact,
+    receiptAddress: `${deps.publicUrl}/receipt`,
     institution: institution.name,
     providerName,
     serviceName,

@@ -6,7 +6,7 @@ import { type InterviewEnd, answeredOf, interviewEnd } from '../../surveys/answe
 import { compiledForPaper } from '../../surveys/answers/transcribed.ts'
 import { HELPERS } from '../../surveys/answers/who-helped.ts'
 import { Problem } from '../http/problem.ts'
-import { AnswersRefused, submitResponse } from '../responses/service.ts'
+import { AnswersRefused, acceptResponse } from '../responses/service.ts'
 import { endCall, openWave } from './calls.ts'
 import { type InterviewDeps, localNow } from './deps.ts'
 import { findNumber } from './queries.ts'
@@ -35,16 +35,18 @@ export const Interview = v.object({
  *
  * The answers go first: a crash between the two leaves a number that would be called once more, and
  * no answer lost.
- * @throws {Problem} `call-over`, those of `submitResponse`
+ * @returns how far the interview came, and the code with which the person can check later that the
+ *   answers are counted; null where nothing was answered
+ * @throws {Problem} `call-over`, those of `acceptResponse`
  * @throws {AnswersRefused} one entry for each faulty answer
  */
 export async function storeInterview(
-  deps: InterviewDeps & Parameters<typeof submitResponse>[0],
+  deps: InterviewDeps & Parameters<typeof acceptResponse>[0],
   id: string,
   call: string,
   { response, surveyVersion, language, helper, fields }: v.InferOutput<typeof Interview>,
   officer: string,
-): Promise<InterviewEnd> {
+): Promise<{ readonly end: InterviewEnd; readonly receipt: string | null }> {
   const wave = await openWave(deps, id)
   const number = await findNumber(deps.connection.db, wave, call)
   if (!number || number.held_by !== officer) throw new Problem('call-over')
@@ -59,9 +61,10 @@ export async function storeInterview(
   const answers = dropHidden(compiled, answersFromFields(compiled.shapes, entries))
   const coded = codeAnswers(compiled, answers)
   if (coded.status === 'rejected') throw new AnswersRefused(coded.faults, version, language)
+  let receipt: string | null = null
   if (Object.keys(coded.values).length > 0) {
     const { day } = await localNow(deps)
-    await submitResponse(deps, wave.point, response, {
+    const accepted = await acceptResponse(deps, wave.point, response, {
       surveyVersion,
       locale: language,
       answers,
@@ -69,8 +72,9 @@ export async function storeInterview(
       day,
       transcribed: true,
     })
+    receipt = accepted.receipt
   }
   const end = interviewEnd(answeredOf(compiled, coded.values))
   await endCall(deps, wave, { call, officer }, end)
-  return end
+  return { end, receipt }
 }

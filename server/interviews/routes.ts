@@ -143,8 +143,7 @@ export function interviewRoutes(deps: Deps) {
       async (c) => {
         const { id, call } = c.req.param()
         await own(c.var.officer, 'interview.call', id)
-        const end = await storeInterview(deps, id, call, c.req.valid('json'), c.var.officer.id)
-        return c.json({ end })
+        return c.json(await storeInterview(deps, id, call, c.req.valid('json'), c.var.officer.id))
       },
     )
 }

@@ -160,6 +160,7 @@ describe('interviewing by telephone', () => {
     await heard('Thank you!')
     await press('Enter')
     await said('Stored: a complete interview.')
+    await heard(/With it you can check at .*\/receipt that your answers are counted/)
 
     expect((await cells()).toSorted()).toEqual([
       'phone _alone.satisfaction 4 1',

@@ -75,7 +75,7 @@ describe.each(DIALECTS)('interviews on the telephone (%s)', (dialect) => {
 
     expect(
       await interview(call.id, { satisfaction: ['4'], outcome: ['yes'], comment: ['Labi'] }),
-    ).toBe('complete')
+    ).toMatchObject({ end: 'complete', receipt: expect.stringMatching(/^[0-9A-Z-]{13,}$/) })
 
     expect((await cells()).toSorted()).toEqual([
       'phone 2026-03 _alone.satisfaction 4 1',
@@ -132,9 +132,14 @@ describe.each(DIALECTS)('interviews on the telephone (%s)', (dialect) => {
   it('keeps what was answered before somebody broke off, and counts how far they came', async () => {
     const { taken, interview, counted } = await given()
     // Two closed questions; the remark is not expected of anybody.
-    expect(await interview((await taken()).id, { satisfaction: ['2'] })).toBe('partial')
-    expect(await interview((await taken()).id, { comment: ['Man jāiet'] })).toBe('broken-off')
-    expect(await interview((await taken()).id, {})).toBe('broken-off')
+    expect(await interview((await taken()).id, { satisfaction: ['2'] })).toMatchObject({
+      end: 'partial',
+    })
+    expect(await interview((await taken()).id, { comment: ['Man jāiet'] })).toMatchObject({
+      end: 'broken-off',
+      receipt: expect.any(String),
+    })
+    expect(await interview((await taken()).id, {})).toEqual({ end: 'broken-off', receipt: null })
 
     expect(await counted()).toMatchObject({ partial: 1, 'broken-off': 2 })
     expect(await cells()).toContain('phone 2026-03 _response all 2')

@@ -81,7 +81,7 @@ describe('interviews over HTTP', () => {
     }
     expect(await post(`${call}/interview`, answers)).toEqual({
       status: 200,
-      body: { end: 'complete' },
+      body: { end: 'complete', receipt: expect.any(String) },
     })
     expect(await post(`${call}/result`, { outcome: 'busy' })).toMatchObject({
       status: 409,

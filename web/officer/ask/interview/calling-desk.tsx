@@ -23,7 +23,7 @@ export interface Interview {
 }
 
 type Phase =
-  | { readonly kind: 'ready'; readonly said: string }
+  | { readonly kind: 'ready'; readonly said: string; readonly receipt: string | null }
   | { readonly kind: 'call'; readonly call: Call; readonly agreeing: boolean }
   | { readonly kind: 'interview'; readonly call: Call; readonly interview: Interview }
 
@@ -56,8 +56,8 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
     return () => window.removeEventListener('beforeunload', ask)
   }, [asking])
 
-  const ended = (said: string) => {
-    setPhase({ kind: 'ready', said })
+  const ended = (said: string, receipt: string | null = null) => {
+    setPhase({ kind: 'ready', said, receipt })
     void queries.invalidateQueries({ queryKey: INTERVIEWS })
   }
   const taken = (next: Call) => {
@@ -68,7 +68,7 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
   if (desk.isClosed && call === null) return <Notice kind="plain">{t('closed_wave')}</Notice>
   switch (phase.kind) {
     case 'ready':
-      return <ReadyView desk={desk} said={phase.said} onTaken={taken} />
+      return <ReadyView desk={desk} said={phase.said} receipt={phase.receipt} onTaken={taken} />
     case 'call':
       return (
         <CallView
@@ -107,5 +107,7 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
 }
 
 function begun(call: Call | null): Phase {
-  return call === null ? { kind: 'ready', said: '' } : { kind: 'call', call, agreeing: false }
+  return call === null
+    ? { kind: 'ready', said: '', receipt: null }
+    : { kind: 'call', call, agreeing: false }
 }

@@ -25,7 +25,7 @@ interface InterviewViewProps {
   interview: Interview
   onLanguage: (language: Language) => void
   onFields: (fields: SheetFields) => void
-  onEnded: (said: string) => void
+  onEnded: (said: string, receipt?: string | null) => void
   /** Another time was agreed; the answers so far are left out. */
   onAgree: () => void
 }
@@ -62,7 +62,7 @@ export function InterviewView(props: InterviewViewProps) {
     const helper = helped?.[0]
     const sent = Object.entries(fieldsToSend(desk.script, answers))
     try {
-      const { end } = await read(
+      const { end, receipt } = await read(
         api.interviews.waves[':id'].calls[':call'].interview.$post({
           ...where,
           json: {
@@ -74,7 +74,7 @@ export function InterviewView(props: InterviewViewProps) {
           },
         }),
       )
-      onEnded(t(`ended_${end}`))
+      onEnded(t(`ended_${end}`), receipt)
     } catch (error) {
       const code = error instanceof ProblemError ? error.code : ''
       // The first sending had arrived after all: its number is gone because its answers are stored.

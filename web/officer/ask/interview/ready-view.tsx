@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { interviewsWording } from '../../../../locales/interviews/index.ts'
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../../../locales/language.ts'
 import { api, read } from '../../../api.ts'
 import { Notice } from '../../../ui/notice.tsx'
@@ -14,11 +15,13 @@ interface ReadyViewProps {
   desk: Desk
   /** How the last call ended. */
   said: string
+  /** The code of the answers just stored, for as long as the person is on the telephone. */
+  receipt: string | null
   onTaken: (call: Call) => void
 }
 
 /** Between two calls. */
-export function ReadyView({ desk, said, onTaken }: ReadyViewProps) {
+export function ReadyView({ desk, said, receipt, onTaken }: ReadyViewProps) {
   const { t } = useInterviewWords()
   const [languages, setLanguages] = useState<readonly Language[]>(spokenLanguages)
   const [problem, setProblem] = useState<unknown>(null)
@@ -60,6 +63,7 @@ export function ReadyView({ desk, said, onTaken }: ReadyViewProps) {
         {said}
         {nothing && t('nothing_left')}
       </output>
+      {receipt !== null && <Goodbye desk={desk} receipt={receipt} />}
       {problem !== null && <ProblemNotice problem={problem} />}
       {!mayCall && (
         <Notice kind="warning">
@@ -102,6 +106,22 @@ export function ReadyView({ desk, said, onTaken }: ReadyViewProps) {
         <AgreedTable desk={desk} busy={busy} onCall={(call) => void take(call)} />
       )}
     </>
+  )
+}
+
+/** The last thing to read aloud: the code that proves later that the answers are counted. */
+function Goodbye({ desk, receipt }: { desk: Desk; receipt: string }) {
+  const { t } = useInterviewWords()
+  const said = interviewsWording(desk.language)
+  const address = desk.receiptAddress.replace(/^https?:\/\//, '')
+  return (
+    <section aria-label={t('read_aloud')} className="interview-aloud">
+      <h3>{t('read_aloud')}</h3>
+      <div lang={desk.language}>
+        <p>{said.t('say_receipt', { address, code: receipt })}</p>
+        <p>{said.t('say_bye')}</p>
+      </div>
+    </section>
   )
 }
 
