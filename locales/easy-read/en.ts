@@ -7,6 +7,7 @@ export const en = {
   // Console
   column: '{language}, easy to read',
   choose: 'Text',
+  language: 'Language',
   desk_lead:
     'Short sentences, everyday words, one idea at a time. The question stays the same, so its answers are counted together with the others.',
   desk_gaps:

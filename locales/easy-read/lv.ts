@@ -6,6 +6,7 @@ export const lv = {
   usual: 'Parastais teksts',
   column: '{language}, vieglajā valodā',
   choose: 'Teksts',
+  language: 'Valoda',
   desk_lead:
     'Īsi teikumi, ikdienas vārdi, viena doma vienā teikumā. Jautājums paliek tas pats, tāpēc atbildes uz to skaita kopā ar pārējām.',
   desk_gaps:

@@ -6,6 +6,7 @@ export const uz = {
   usual: 'Odatdagi matn',
   column: '{language}, sodda tilda',
   choose: 'Matn',
+  language: 'Til',
   desk_lead:
     'Qisqa gaplar, kundalik soʻzlar, har bir gapda bitta fikr. Savol oʻzgarmaydi, shuning uchun unga berilgan javoblar boshqalari bilan birga sanaladi.',
   desk_gaps:

@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { checkDefinition } from '../../surveys/definition/check-definition.ts'
 
-/** Examines one questionnaire text and answers with the verdict; the starter ends it afterwards. */
+/**
+ * Says `ready` when it has loaded, which a busy machine takes its time for; examines one questionnaire
+ * text and answers with the verdict; the starter ends it afterwards.
+ */
 parentPort?.once('message', (text: string) => {
   let json: unknown
   try {
@@ -11,3 +14,4 @@ parentPort?.once('message', (text: string) => {
   }
   parentPort?.postMessage(checkDefinition(json))
 })
+parentPort?.postMessage('ready')

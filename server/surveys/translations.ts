@@ -6,6 +6,7 @@ import { definitionFaultText } from '../../surveys/definition/fault-text.ts'
 import { LIMITS } from '../../surveys/definition/limits.ts'
 import { questionsOf } from '../../surveys/definition/questions.ts'
 import { scanDefinition } from '../../surveys/definition/scan.ts'
+import { writtenIn } from '../../surveys/definition/editing/texts.ts'
 import { enteredText } from '../../surveys/definition/text.ts'
 import {
   type TextColumn,
@@ -18,7 +19,6 @@ import {
   translationLines,
 } from '../../surveys/definition/translation/state.ts'
 import { withUnits } from '../../surveys/definition/translation/units.ts'
-import { easyWordingOf } from '../../surveys/items/item.ts'
 import { unchangedBankItem } from '../../surveys/items/index.ts'
 import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
@@ -197,14 +197,15 @@ function deskLines(
   const isEasy = isEasyColumn(direction.to)
   const bank = new Set(
     questionsOf(definition).flatMap(({ question }) => {
-      const item = unchangedBankItem(question)
-      return item && (!isEasy || easyWordingOf(item)) ? [question.name] : []
+      const isOfBank = unchangedBankItem(question) !== undefined
+      // A draft from before the bank had easy texts may be given them here.
+      const hasOwn = writtenIn(question.title, direction.to, definition.locale) !== ''
+      return isOfBank && (hasOwn || !isEasy) ? [question.name] : []
     }),
   )
   return translationLines(definition, readStates(survey), direction, hashText).map((line) => ({
     ...line,
-    // A draft from before the bank had easy texts may be given them here.
-    fixed: line.item !== undefined && bank.has(line.item) && !(isEasy && line.target === ''),
+    fixed: line.item !== undefined && bank.has(line.item),
   }))
 }
 

@@ -49,6 +49,20 @@ describe('an officer with answers from another tool', () => {
     await page.click('main form button[type=submit]')
     await page.getByRole('heading', { name: '3. What means what' }).waitFor()
   }
+  /** Presses Tab until something matching has the focus: what a keyboard alone can reach. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let presses = 0; presses < 120; presses++) {
+      const isThere = (wanted: string) => document.activeElement?.matches(wanted) ?? false
+      if (await page.evaluate(isThere, selector)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not reach ${selector}`)
+  }
+  const isInView = () =>
+    page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect()
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0
+    })
   const select = (label: string) => page.getByLabel(label, { exact: true })
 
   it('sees the first rows and a proposed mapping', async () => {
@@ -104,6 +118,36 @@ describe('an officer with answers from another tool', () => {
     expect(faults).toContain('row 4 (row 5 of the sheet), column “Laika zīmogs”')
     expect(faults).toContain('“40.03.2026” is no day that exists; write it like 14.03.2026')
     expect(faults).toContain('“7” is no answer of this question')
+  })
+
+  it('is done with the keyboard alone at 400 % zoom', async () => {
+    // 1280 px at 400 % zoom is 320 px (WCAG 2.2, 1.4.10).
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(`${server.address}/console/imports`)
+    await page.waitForSelector('#field-file')
+    await page.setInputFiles('#field-file', aFile(ROWS))
+    await tabTo('main form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '3. What means what' }).waitFor()
+    for (const [label, starts] of [
+      ['Provider', 'Liepava'],
+      ['Service', 'Declar'],
+    ] as const) {
+      const id = await select(label).getAttribute('id')
+      await tabTo(`[id="${id}"]`)
+      await page.keyboard.type(starts)
+      expect(await select(label).inputValue()).toMatch(/^fixed:/)
+      expect(await isInView()).toBe(true)
+    }
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('button'))
+        each.dataset['name'] = each.textContent?.trim() ?? ''
+    })
+    await tabTo('[data-name="Try it (stores nothing)"]')
+    await page.keyboard.press('Enter')
+    await page.locator('.notice').last().waitFor()
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
   })
 
   it.each(LANGUAGES)('reads in %s, wide and narrow', async (language) => {

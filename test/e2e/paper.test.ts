@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { accessibilityFaults, launchBrowser } from '../support/browser.ts'
+import { addOfficer, createSignInLink } from '../../server/auth/service.ts'
+import { readCube } from '../../server/counts/service.ts'
+import { cellsOfCube } from '../../surveys/counts/cube.ts'
+import { accessibilityFaults, launchBrowser, sidewaysScroll } from '../support/browser.ts'
 import { type TestServer, startTestServer } from '../support/running-server.ts'
 
 let server: TestServer & { close: () => Promise<void> }
@@ -76,3 +79,45 @@ it('types in a sheet with the keyboard alone, the next item coming by itself', a
   for (let n = 0; n < count; n++) await page.keyboard.press('Enter')
   await page.locator('output', { hasText: 'Sheet 1 is saved.' }).waitFor()
 })
+
+it('is typed in again by another person, who decides where the two differ', async () => {
+  await page.getByRole('button', { name: 'All sheets are typed in' }).click()
+  // The same person cannot be the second.
+  await page.getByText('No sheet waits for you.').waitFor()
+
+  const person = { name: 'Zane', email: 'zane@example.lv', role: 'coordinator' } as const
+  const { id } = await addOfficer(server.deps, person, 'test')
+  const token = await createSignInLink(server.deps, id)
+  const second = await browser.newContext({ locale: 'en', viewport: { width: 320, height: 640 } })
+  await second.request.post(`${server.address}/api/auth/link`, { data: { token } })
+  const theirs = await second.newPage()
+  theirs.setDefaultTimeout(10_000)
+  await theirs.goto(page.url())
+  await theirs.locator('.key-fields input').first().focus()
+  await theirs.keyboard.type('4')
+  await enterToTheEnd(theirs)
+  const decide = theirs.getByRole('button', { name: 'Save the decision' })
+  await decide.waitFor()
+  expect(await decide.isDisabled()).toBe(true)
+  expect(await accessibilityFaults(theirs)).toEqual([])
+  expect(await sidewaysScroll(theirs)).toBe(0)
+
+  await theirs.getByLabel('4 Rather satisfied').check()
+  await decide.click()
+  await decide.waitFor({ state: 'detached' })
+  await theirs.getByRole('button', { name: 'Both keyings agree' }).click()
+  await theirs.getByRole('button', { name: 'Store the answers' }).click()
+  await theirs.locator('[role=alertdialog] .button-filled').click()
+  await theirs.getByText('Stored: 1. Unusable: 0.').waitFor()
+  const cube = await readCube(server.deps.connection.db)
+  const cells = [...cellsOfCube(cube)].map(
+    ({ item, option, count }) => `${item} ${option} ${count}`,
+  )
+  expect(cells).toContain('satisfaction 4 1')
+  await second.close()
+})
+
+async function enterToTheEnd(on: Page): Promise<void> {
+  const count = await on.locator('.key-fields input, .key-fields textarea').count()
+  for (let n = 1; n < count; n++) await on.keyboard.press('Enter')
+}

@@ -41,7 +41,9 @@ export function putOnScreen(html: string): boolean {
   const body = next.querySelector('.page')
   const json = next.querySelector('#kiosk')
   if (!body || !json) return false
-  document.documentElement.lang = next.documentElement.lang
+  const { lang, classList } = next.documentElement
+  document.documentElement.lang = lang
+  document.documentElement.classList.toggle('easy', classList.contains('easy'))
   document.title = next.title
   document.querySelector('#kiosk')?.replaceWith(document.adoptNode(json))
   document.body.replaceChildren(document.adoptNode(body))

@@ -31,8 +31,8 @@ export function takeSteps(
   texts: StepTexts,
   mayLeave: (item: string) => boolean,
 ): Steps {
-  const names = [...data.fields.map(({ name }) => name), HELPER_ITEM]
-  const parts = names.flatMap((name) => {
+  const items = [...data.fields.map(({ name }) => name), HELPER_ITEM]
+  const parts = items.flatMap((name) => {
     const question = questionElement(form, name)
     return question ? [{ name, elements: [...headingsAbove(question), question] }] : []
   })

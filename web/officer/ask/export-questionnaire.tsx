@@ -10,7 +10,7 @@ export function ExportQuestionnaire({ id }: { id: string }) {
   return (
     <>
       <h2>{exchangeWording(language).t('export_title')}</h2>
-      <p className="survey-links">
+      <p className="actions">
         {(['surveyjs', 'xlsform'] as const).map((format) => (
           <a
             key={format}

@@ -61,7 +61,11 @@ function Directed({ id, draft }: { id: string; draft: Definition }) {
         <>
           <p>{easyReadWording(language).t('desk_lead')}</p>
           <div className="directions">
-            <LanguageChoice label={t('preview_language')} value={shown} onChange={setShown} />
+            <LanguageChoice
+              label={easyReadWording(language).t('language')}
+              value={shown}
+              onChange={setShown}
+            />
           </div>
           <EasyGaps draft={draft} language={shown} />
         </>
