@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { areNetworks, networksIn } from './webhooks/public-address.ts'
 
 const Environment = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
@@ -35,13 +36,7 @@ const Environment = v.object({
   ),
   WEBHOOK_HTTP: v.optional(v.picklist(['yes', 'no']), 'no'),
   WEBHOOK_NETWORKS: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^[\da-fA-F:.]+\/\d{1,3}(?:,\s*[\da-fA-F:.]+\/\d{1,3})*$/,
-        'networks such as 10.20.0.0/16, fd12::/48',
-      ),
-    ),
+    v.pipe(v.string(), v.check(areNetworks, 'networks such as 10.20.0.0/16, fd12::/48')),
   ),
   LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 })
@@ -110,7 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       MAIL_FROM && { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM, perMinute: MAIL_PER_MINUTE } }),
     webhooks: {
       allowHttp: WEBHOOK_HTTP === 'yes',
-      networks: WEBHOOK_NETWORKS?.split(',').map((each) => each.trim()) ?? [],
+      networks: WEBHOOK_NETWORKS === undefined ? [] : networksIn(WEBHOOK_NETWORKS),
     },
     ...(INVITATION_KEY && { invitationKey: INVITATION_KEY }),
   }

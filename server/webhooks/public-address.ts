@@ -34,6 +34,19 @@ const IPV6_NOT_PUBLIC = [
 const notPublic = listOf([...IPV4_NOT_PUBLIC, ...IPV6_NOT_PUBLIC])
 const globalUnicast = listOf([IPV6_GLOBAL])
 
+/** Whether a text is networks in the form '10.20.0.0/16', with commas between. */
+export function areNetworks(text: string): boolean {
+  return networksIn(text).every((network) => {
+    const [address = '', prefix = '', ...more] = network.split('/')
+    const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+    return more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest
+  })
+}
+
+export function networksIn(text: string): string[] {
+  return text.split(',').map((network) => network.trim())
+}
+
 /** Networks in the form '10.20.0.0/16'. @throws Error where one is none */
 export function listOf(networks: readonly string[]): BlockList {
   const list = new BlockList()

@@ -27,12 +27,13 @@ async function arrivals(db: Kysely<unknown>, dialect: 'sqlite' | 'postgres'): Pr
     return
   }
   await sql`create function response_arrives() returns trigger language plpgsql as $$ begin
-      insert into response_arrival (provider_id, id) values (new.provider_id, new.id)
+      insert into response_arrival (provider_id, id) select provider_id, id from arrived
         on conflict do nothing;
       return null;
     end $$`.execute(db)
   await sql`create trigger response_arrives after insert on response
-    for each row execute function response_arrives()`.execute(db)
+    referencing new table as arrived
+    for each statement execute function response_arrives()`.execute(db)
 }
 
 /** Texts are looked for by their state, and by the response that they belong to. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { prepareReport, publishReport } from '../../../server/reports/service.ts'
 import { MOST_ATTEMPTS, waitAfter } from '../../../server/webhooks/back-off.ts'
 import { deliverDue } from '../../../server/webhooks/deliver.ts'
 import { createOutbound } from '../../../server/webhooks/outbound.ts'
@@ -238,6 +239,26 @@ describe.each(DIALECTS)('webhooks (%s)', (dialect) => {
     await renewSecret(deps, webhook, 'test')
     await pass()
     expect(messages).toHaveLength(1)
+  })
+
+  it('hear of a report when it is published', async () => {
+    const { answer, deps, pass, messages, clock } = await given(undefined, ['report.published'])
+    await answer(...Array.from({ length: 12 }, () => ({ satisfaction: 4 })))
+    clock.now = new Date('2027-02-01T09:00:00Z')
+    const wanted = { year: 2026, scope: { kind: 'all' }, languages: ['lv'] } as const
+    const { summary } = await prepareReport(deps, { ...wanted, formats: ['json'] }, 'anna')
+    await pass()
+    expect(messages).toHaveLength(0)
+    const { inputHash } = await publishReport(deps, summary.id, 'anna')
+    await pass()
+
+    expect(messages.map(({ body }) => JSON.parse(body))).toEqual([
+      {
+        type: 'report.published',
+        timestamp: '2027-02-01T00:00:00Z',
+        data: { id: summary.id, year: 2026, edition: 1, scope: 'all', code: null, inputHash },
+      },
+    ])
   })
 
   it('hear of their own provider and of the events that were chosen', async () => {

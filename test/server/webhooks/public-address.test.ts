@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../../server/config.ts'
 import { PUBLIC_ONLY, createOutbound } from '../../../server/webhooks/outbound.ts'
 import { isAcceptable } from '../../../server/webhooks/post.ts'
 import { listOf, mayBeReached } from '../../../server/webhooks/public-address.ts'
@@ -97,6 +98,20 @@ describe('addresses that messages may go to', () => {
   ])('%s is refused (%s)', (url) => {
     expect(isAcceptable(url, PUBLIC_ONLY)).toBe(false)
   })
+
+  it.each(['10.20.0.0/16', '10.20.0.0/16, fd12::/48', '127.0.0.1/32'])(
+    'the setting takes %s',
+    (text) => {
+      expect(readConfig({ WEBHOOK_NETWORKS: text }).webhooks?.networks).toEqual(text.split(', '))
+    },
+  )
+
+  it.each(['10.20.0.0', '10.20.0.0/33', 'fd12::/129', 'example.lv/8', '10.0.0.0/8/8', ''])(
+    'the setting refuses "%s" by its name',
+    (text) => {
+      expect(() => readConfig({ WEBHOOK_NETWORKS: text })).toThrow('WEBHOOK_NETWORKS')
+    },
+  )
 
   it('http is taken where the operator allows it', () => {
     const outbound = createOutbound({ allowHttp: true, networks: [] })
