@@ -165,6 +165,22 @@ describe('the questionnaire editor', () => {
     await row(text).click()
   }
 
+  it('takes a question to another place with the pointer', async () => {
+    const id = await givenPublished()
+    await open(`/ask/${id}/edit`)
+    await row('Comment').waitFor()
+    // The handle lets the pointer through to its row, which is what is dragged.
+    await row('Comment').dragTo(row('How satisfied?'), {
+      sourcePosition: { x: 16, y: 20 },
+      targetPosition: { x: 60, y: 3 },
+    })
+    await page.getByText('“Comment” is now question 1 of 3.').waitFor({ state: 'attached' })
+    await saved()
+    await eventually(async () =>
+      (await draftOf(id)).pages?.[0]?.elements.map(({ name }) => name),
+    ).toEqual(['comment', 'satisfaction', 'outcome'])
+  })
+
   it('undoes and does again, step by step, and saves what is there', async () => {
     const id = await givenPublished()
     await open(`/ask/${id}/edit`)
@@ -326,6 +342,65 @@ describe('the questionnaire editor', () => {
     expect(JSON.stringify(await draftOf(id))).toContain('Насколько хорошо?')
   })
 
+  it('has easy texts written beside the usual ones, shown in the preview and offered', async () => {
+    const { deps } = server
+    const text = JSON.stringify(SMALL_DEFINITION)
+    const id = await createSurvey(deps, { definitionText: text }, 'test')
+    await open(`/ask/${id}/translate?easy=1`)
+    await page.getByText('3 questions or explanations have no easy text yet').waitFor()
+    const easy = { satisfaction: 'Happy?', outcome: 'Did it work?', comment: 'Say more?' }
+    for (const [item, words] of Object.entries(easy))
+      await page.getByLabel(`Translation: ${item}/title`).fill(words)
+    await page.getByRole('button', { name: 'Save the translations' }).click()
+    await page.getByText('Respondents are offered the easy reading in this language.').waitFor()
+
+    await open(`/ask/${id}/publish`)
+    await page.getByText('Easy to read in: English.').waitFor()
+    await open(`/ask/${id}/edit`)
+    const preview = page.locator('.editor-preview')
+    await preview.getByLabel('Easy to read').check()
+    await page.frameLocator('.preview-frame iframe').getByText('Happy?').waitFor()
+
+    // The item changes, and the desk says that its easy text has to be looked at.
+    await page.getByLabel('Title', { exact: true }).waitFor()
+    await choose('How satisfied?')
+    await page.locator('.editor-panel textarea').first().fill('How satisfied are you?')
+    await saved()
+    await eventually(async () => JSON.stringify(await draftOf(id))).toContain('satisfied are you')
+    await open(`/ask/${id}/translate?easy=1`)
+    await page.getByText('1 source changed since').waitFor()
+  })
+
+  it('takes a questionnaire of another tool and tells what became of each part', async () => {
+    await open('/ask/import')
+    const survey = {
+      title: 'From elsewhere',
+      elements: [
+        { type: 'rating', name: 'score', title: 'How was it?' },
+        { type: 'file', name: 'photo', title: 'A photo' },
+      ],
+    }
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'survey.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(survey)),
+    })
+    await page.locator('main form button[type=submit]').click()
+    await page.getByRole('link', { name: 'Open the draft' }).waitFor()
+    const left = page.locator('tr', { hasText: 'photo' })
+    expect(await left.first().innerText()).toContain('Left out')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.getByRole('link', { name: 'Open the draft' }).click()
+    await page.getByRole('heading', { name: 'From elsewhere' }).waitFor()
+    const address = await page.getByRole('link', { name: 'SurveyJS JSON' }).getAttribute('href')
+    const out: unknown = await (await page.request.get(`${server.address}${address}`)).json()
+    expect(out).toMatchObject({ title: 'From elsewhere' })
+  })
+
   it.each(LANGUAGES)(
     'has no accessibility fault on any page, wide or narrow (%s)',
     async (language) => {
@@ -356,6 +431,12 @@ describe('the questionnaire editor', () => {
         [`/ask/${id}/publish`, () => page.waitForSelector('.table-region')],
         [`/ask/${id}/translate`, () => page.waitForSelector('.translation')],
       ]
+      // Once is enough for what differs from the others in few words.
+      if (language === 'lv')
+        states.push(
+          [`/ask/${id}/translate?easy=1`, () => page.waitForSelector('.translation')],
+          [`/ask/${id}`, () => page.locator('a[href*="format=xlsform"]').waitFor()],
+        )
       for (const [path, act] of states) {
         await open(path)
         await act()
