@@ -1,4 +1,5 @@
-import type { Language } from '../../locales/language.ts'
+import * as v from 'valibot'
+import { LANGUAGES } from '../../locales/language.ts'
 import { interviewScript } from '../../surveys/forms/interview-script.ts'
 import { Problem } from '../http/problem.ts'
 import { agreedBy, callOf } from './calls.ts'
@@ -6,21 +7,32 @@ import { type InterviewDeps, localNow } from './deps.ts'
 import { maybeCalled } from './hours.ts'
 import { hoursOf, phoneWave } from './waves.ts'
 
+export const Shown = v.object({
+  language: v.picklist(LANGUAGES),
+  /** Of the questionnaire; the newest one when not said. */
+  version: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number))),
+})
+
 /**
  * Everything an interviewer's screen needs: what to say and ask in one language, whether calls may be
  * made now, the calls that this interviewer agreed, and the number they have in hand.
- * @throws {Problem} `call-wave-not-found`, `collection-point-not-found` where its survey is gone
+ * An interview that has begun goes on with the version it began with.
+ * @throws {Problem} `call-wave-not-found`, `survey-version-unknown`, `collection-point-not-found` where
+ *   its survey is gone
  */
 export async function callingDesk(
   deps: InterviewDeps,
   id: string,
-  language: Language,
+  { language, version: wanted }: v.InferOutput<typeof Shown>,
   officer: string,
 ) {
   const wave = await phoneWave(deps, id)
   const open = await deps.points.find(wave.point)
   if (!open) throw new Problem('collection-point-not-found')
-  const { version, institution, providerName, serviceName } = open
+  const { institution, providerName, serviceName } = open
+  const version =
+    wanted === undefined ? open.version : await deps.points.version(open.point.survey_id, wanted)
+  if (!version) throw new Problem('survey-version-unknown', { version: wanted ?? 0 })
   const hours = hoursOf(wave)
   const local = await localNow(deps)
   const shown = version.languages.includes(language) ? language : (version.languages[0] ?? language)

@@ -1,7 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import * as v from 'valibot'
-import { LANGUAGES } from '../../locales/language.ts'
 import type { Action } from '../auth/can.ts'
 import { requireProvider, requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
@@ -9,13 +7,11 @@ import { body, query } from '../http/body.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { LEAST_WAVE, keyIfAny } from '../invitations/service.ts'
 import { CallResult, Taking, giveBack, holdCall, recordCall, takeCall } from './calls.ts'
-import { callingDesk } from './desk.ts'
+import { Shown, callingDesk } from './desk.ts'
 import { NewPhoneWave, NumberList, checkList, drawPhoneWave } from './draw-wave.ts'
 import { closePhoneWave } from './erasure.ts'
 import { Interview, storeInterview } from './interview.ts'
 import { phoneWave, phoneWaveDetail, phoneWaves } from './waves.ts'
-
-const Shown = v.object({ language: v.picklist(LANGUAGES) })
 
 /** Interviews on the telephone; mounted at `/api/interviews`. */
 export function interviewRoutes(deps: Deps) {
@@ -87,7 +83,7 @@ export function interviewRoutes(deps: Deps) {
       async (c) => {
         const id = c.req.param('id')
         await own(c.var.officer, 'interview.call', id)
-        return c.json(await callingDesk(deps, id, c.req.valid('query').language, c.var.officer.id))
+        return c.json(await callingDesk(deps, id, c.req.valid('query'), c.var.officer.id))
       },
     )
     .post(

@@ -198,8 +198,17 @@ describe('interviewing by telephone', () => {
     await press('5')
     await heard('Done?')
     await page.getByRole('button', { name: 'Break off' }).click()
+    // The server stores the answers, and the connection is gone before its word arrives.
+    await page.route('**/interview', async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
     await page.getByRole('button', { name: 'Store the answers and end' }).click()
-    await said('Stored: a partial interview.')
+    await page.locator('text=The answers are still here.').waitFor()
+    await page.unroute('**/interview')
+    await page.getByRole('button', { name: 'Store again' }).click()
+    await said('The call is recorded.')
+    expect(await cells()).toContain('phone _response all 2')
   })
 
   it('records a refusal for good, and counts what became of every number', async () => {

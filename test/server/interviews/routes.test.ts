@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
 import { addOfficer, createSignInLink } from '../../../server/auth/service.ts'
 import { putProvider } from '../../../server/catalogue/service.ts'
+import { publishSurvey, saveDraft } from '../../../server/surveys/service.ts'
+import { SMALL_DEFINITION } from '../../support/builders.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { postJson } from '../../support/http.ts'
 import { aNumberList, givenPhonePoint } from '../../support/interviews.ts'
@@ -49,7 +51,7 @@ describe('interviews over HTTP', () => {
   }
 
   it('draws, gives a number, tells what to say and ask, and takes the answers', async () => {
-    const { signedIn } = await given()
+    const { deps, signedIn } = await given()
     const { post, get } = await signedIn('anna')
     expect(await post('/lists/check', list)).toEqual({
       status: 200,
@@ -70,6 +72,30 @@ describe('interviews over HTTP', () => {
       contact: 'Anna Liepa, 6700 0000',
       surveyVersion: 1,
       script: { privacyNotice: 'Храним.', steps: [{ title: 'Довольны?' }, {}, {}] },
+    })
+    // A new version in the middle of an interview is for the next one.
+    const { survey_id } = await deps.connection.db
+      .selectFrom('collection_point')
+      .select('survey_id')
+      .where('code', '=', 'phoned')
+      .executeTakeFirstOrThrow()
+    const changed = { ...SMALL_DEFINITION, elements: SMALL_DEFINITION.elements.slice(0, 2) }
+    const { draft_revision: revision } = await deps.connection.db
+      .selectFrom('survey')
+      .select('draft_revision')
+      .where('id', '=', survey_id)
+      .executeTakeFirstOrThrow()
+    await saveDraft(deps, survey_id, { revision, definitionText: JSON.stringify(changed) }, 'test')
+    await publishSurvey(deps, survey_id, 'test')
+    deps.points.forget()
+    expect((await get(`${wave}/desk?language=ru`)).body).toMatchObject({ surveyVersion: 2 })
+    expect((await get(`${wave}/desk?language=ru&version=1`)).body).toMatchObject({
+      surveyVersion: 1,
+      script: { steps: [{}, {}, { field: 'comment' }] },
+    })
+    expect(await get(`${wave}/desk?language=ru&version=7`)).toMatchObject({
+      status: 422,
+      body: { code: 'survey-version-unknown' },
     })
     const call = `${wave}/calls/${taken.body.call.id}`
     expect(await post(`${call}/hold`)).toMatchObject({ status: 200 })

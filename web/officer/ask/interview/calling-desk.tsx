@@ -13,6 +13,8 @@ import { useInterviewWords } from './words.ts'
 interface CallingDeskProps {
   desk: Desk
   onLanguage: (language: Language) => void
+  /** An interview goes on with the version it began with; null: none is under way. */
+  onVersion: (version: number | null) => void
 }
 
 /** An interview under way. Its answers are in this page and nowhere else until they are stored. */
@@ -30,7 +32,7 @@ type Phase =
 const HOLD_MS = 5 * 60_000
 
 /** From one number to the next: dial, read aloud, ask, record how it ended. */
-export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
+export function CallingDesk({ desk, onLanguage, onVersion }: CallingDeskProps) {
   const { t } = useInterviewWords()
   const queries = useQueryClient()
   // A number in hand is still there after the page was loaded again.
@@ -58,6 +60,7 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
 
   const ended = (said: string, receipt: string | null = null) => {
     setPhase({ kind: 'ready', said, receipt })
+    onVersion(null)
     void queries.invalidateQueries({ queryKey: INTERVIEWS })
   }
   const taken = (next: Call) => {
@@ -78,13 +81,14 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
           agreeing={phase.agreeing}
           onLanguage={onLanguage}
           onEnded={ended}
-          onBegin={() =>
+          onBegin={() => {
+            onVersion(desk.surveyVersion)
             setPhase({
               kind: 'interview',
               call: phase.call,
               interview: { response: crypto.randomUUID(), fields: {} },
             })
-          }
+          }}
         />
       )
     case 'interview':
@@ -100,7 +104,10 @@ export function CallingDesk({ desk, onLanguage }: CallingDeskProps) {
             )
           }
           onEnded={ended}
-          onAgree={() => setPhase({ kind: 'call', call: phase.call, agreeing: true })}
+          onAgree={() => {
+            onVersion(null)
+            setPhase({ kind: 'call', call: phase.call, agreeing: true })
+          }}
         />
       )
   }

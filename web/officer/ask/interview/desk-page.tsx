@@ -14,12 +14,13 @@ export function DeskPage({ id }: { id: string }) {
   const { language: own } = useLocale()
   const { t } = useInterviewWords()
   const [language, setLanguage] = useState<Language>(own)
-  const query = useDesk(id, language)
+  const [version, setVersion] = useState<number | null>(null)
+  const query = useDesk(id, language, version)
   return (
     <Loaded query={query}>
       {(desk) => (
         <Page title={t('desk', { wave: desk.name })}>
-          <CallingDesk desk={desk} onLanguage={setLanguage} />
+          <CallingDesk desk={desk} onLanguage={setLanguage} onVersion={setVersion} />
           <p>
             <Link href={`/interviews/${id}`}>{t('back_to_wave')}</Link>
           </p>

@@ -24,11 +24,20 @@ export const useWave = (id: string) =>
 
 const CLOCK_MS = 60_000
 
-/** An interviewer's desk; asked for again every minute, since agreed times come. */
-export const useDesk = (id: string, language: Language) =>
+/**
+ * An interviewer's desk; asked for again every minute, since agreed times come.
+ * @param version of the questionnaire, where an interview has begun; else null: the newest
+ */
+export const useDesk = (id: string, language: Language, version: number | null) =>
   useQuery({
-    queryKey: [...INTERVIEWS, id, 'desk', language],
-    queryFn: () => read(ofWave.desk.$get({ param: { id }, query: { language } })),
+    queryKey: [...INTERVIEWS, id, 'desk', language, version],
+    queryFn: () =>
+      read(
+        ofWave.desk.$get({
+          param: { id },
+          query: { language, ...(version !== null && { version: String(version) }) },
+        }),
+      ),
     // While another language is on its way the questions stay.
     placeholderData: (before) => before,
     refetchInterval: CLOCK_MS,
