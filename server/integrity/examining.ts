@@ -3,8 +3,10 @@ import type { Deps } from '../context.ts'
 import { examineDays } from './examine-days.ts'
 
 const HOUR_MS = 60 * 60 * 1000
+/** At the start those who wait to answer come first. */
+const AFTER_START_MS = 60_000
 
-/** Looks at the last days at the start and in the first hour of each new day. */
+/** Looks at the last days soon after the start and in the first hour of each new day. */
 export function startExamining(deps: Pick<Deps, 'connection' | 'now' | 'points' | 'log'>): {
   readonly stop: () => Promise<void>
 } {
@@ -21,12 +23,14 @@ export function startExamining(deps: Pick<Deps, 'connection' | 'now' | 'points' 
       deps.log.error({ err: error }, 'could not look at the last days for doubtful answers')
     }
   }
-  running = examine()
-  const timer = setInterval(() => {
+  const next = () => {
     running = running.then(examine)
-  }, HOUR_MS).unref()
+  }
+  const first = setTimeout(next, AFTER_START_MS).unref()
+  const timer = setInterval(next, HOUR_MS).unref()
   return {
     stop: () => {
+      clearTimeout(first)
       clearInterval(timer)
       return running
     },
