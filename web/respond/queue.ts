@@ -17,8 +17,14 @@ export function enqueue(waiting: Waiting): boolean {
   return writeQueue([...rest, waiting]) && readQueue().some(({ url }) => url === waiting.url)
 }
 
+/** What was sent: its address, and the receipt code of what it holds. */
+export interface Sent {
+  readonly url: string
+  readonly receipt: string | undefined
+}
+
 export interface Flushed {
-  readonly sent: readonly string[]
+  readonly sent: readonly Sent[]
   /** Addresses that the server will never take, with the reason. */
   readonly refused: readonly string[]
 }
@@ -33,15 +39,16 @@ export async function flushQueue(): Promise<Flushed> {
 }
 
 async function flush(): Promise<Flushed> {
-  const sent: string[] = []
+  const sent: Sent[] = []
   const refused: string[] = []
   for (const { url, body } of readQueue()) {
     const outcome = await putResponse(url, body)
     if (isLasting(outcome)) break
     // Answered by somebody else than the server: it stays, and holds up no other.
     if (outcome.kind === 'unknown') continue
-    if (outcome.kind === 'stored' || outcome.kind === 'already-stored') sent.push(url)
-    else refused.push(url)
+    if (outcome.kind === 'stored' || outcome.kind === 'already-stored') {
+      sent.push({ url, receipt: outcome.receipt })
+    } else refused.push(url)
     // Read anew: another response may have been added meanwhile.
     writeQueue(readQueue().filter((waiting) => waiting.url !== url))
   }
