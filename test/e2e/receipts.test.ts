@@ -117,6 +117,22 @@ describe('a resident who answered on a phone and kept the code', () => {
     expect(await page.getByText(VERIFIED).isVisible()).toBe(false)
   })
 
+  it('gets the code of answers that had to wait for a connection when they are sent', async () => {
+    await openPhone({ script: true })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('input[name="satisfaction"][value="2"]').check()
+    await context.setOffline(true)
+    await page.locator('button.send').click()
+    await page.getByText('Saglabāts šajā ierīcē').first().waitFor()
+    expect(await page.locator('.receipt').count()).toBe(0)
+    await context.setOffline(false)
+    const receipt = await page.locator('.receipt .code').innerText()
+
+    await check(receipt)
+    expect(await heading()).toBe('Jūsu atbildes ir saglabātas')
+  })
+
   it('is told what to do about a code that was written down wrongly', async () => {
     await openPhone({ script: true })
     await check('7K3Q-9M2F-4TXZ')
