@@ -28,11 +28,11 @@ afterAll(async () => {
 })
 afterEach(() => context?.close())
 
-async function point(instrument: string): Promise<string> {
+async function point(instrument: string, mode: 'link' | 'assisted' = 'link'): Promise<string> {
   const survey = await createSurvey(server.deps, { instrument }, 'test')
   await publishSurvey(server.deps, survey, 'test')
   const place = { provider: 'liepava', service: 'residence', centre: '', channel: 'electronic' }
-  const fields = { ...place, survey, mode: 'link', label: '', closesOn: null } as const
+  const fields = { ...place, survey, mode, label: '', closesOn: null } as const
   return createPoint(server.deps, { ...fields, channel: 'electronic' }, 'test')
 }
 
@@ -101,6 +101,61 @@ describe.each([
       expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`))
       expect(await page.locator('input[name="satisfaction"][value="2"]').isChecked()).toBe(true)
     }
+  })
+})
+
+describe('easy words', () => {
+  it.each([{ script: false }, { script: true }])(
+    'are read at one press, with the answers kept (script: $script)',
+    async ({ script }) => {
+      const code = await point('resident-visit')
+      const before = await counted('_wording', 'easy')
+      await open({ script, width: 320 })
+      await page.goto(`${server.address}/s/${code}?lang=lv`)
+      await page.locator('input[name="satisfaction"][value="2"]').check()
+      await page.getByRole('button', { name: 'Viegli lasīt' }).click()
+      await page.getByText('Vai šis pakalpojums jūs apmierina?').first().waitFor()
+      expect(await page.locator('input[name="satisfaction"][value="2"]').isChecked()).toBe(true)
+      await page.getByRole('button', { name: 'Parastais teksts' }).click()
+      await page.getByText('Cik lielā mērā jūs kopumā apmierina').first().waitFor()
+      await page.getByRole('button', { name: 'Viegli lasīt' }).click()
+      await page.getByText('Vai šis pakalpojums jūs apmierina?').first().waitFor()
+      await page.locator('button.send').click()
+      await page.getByRole('heading', { name: 'Paldies' }).waitFor()
+
+      expect(await counted('_wording', 'easy')).toBe(before + 1)
+    },
+  )
+
+  it.each(['lv', 'en', 'ru', 'uz'])(
+    'have no accessibility fault in %s at 320 px',
+    async (language) => {
+      const code = await point('centre-client')
+      await open({ script: true, width: 320 })
+      await page.goto(`${server.address}/s/${code}?lang=${language}&read=easy`)
+
+      expect(await page.locator('html').getAttribute('lang')).toContain('-simple')
+      expect(await accessibilityFaults(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+    },
+  )
+})
+
+describe('a person who is helped', () => {
+  it('says so on the page with its script, and the answers are compared by it', async () => {
+    const code = await point('resident-e-service', 'assisted')
+    await open({ script: true })
+    await page.goto(`${server.address}/s/${code}`)
+    await page.waitForLoadState('networkidle')
+    await page.locator('input[name="satisfaction"][value="3"]').check()
+    await page.locator('input[name="_helper"][value="interpreter"]').check()
+    const sent = page.waitForRequest((request) => request.method() === 'PUT')
+    await page.locator('button.send').click()
+    expect((await sent).postDataJSON()).toMatchObject({ helper: 'interpreter' })
+    await page.getByRole('heading', { name: 'Paldies' }).waitFor()
+
+    expect(await counted('_helper', 'interpreter')).toBe(1)
+    expect(await counted('_assisted.satisfaction', '3')).toBe(1)
   })
 })
 
