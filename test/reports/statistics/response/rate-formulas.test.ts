@@ -43,7 +43,7 @@ describe('formulas of the outcome rates', () => {
           for (const [rate, formula] of Object.entries(RATE_FORMULAS)) {
             // −1 stands for a rate that nobody can be a share of.
             const expected = valueOf(formula, { I, P, R, NC, O, U, e }) ?? -1
-            expect(given.get(rate) ?? -1, rate).toBeCloseTo(expected, 12)
+            expect(given.get(rate) ?? -1).toBeCloseTo(expected, 12)
           }
         },
       ),
