@@ -1,5 +1,5 @@
 import type { EnteredText, Language } from '../../locales/language.ts'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
 import type { ItemPair } from '../../surveys/counts/pairs.ts'

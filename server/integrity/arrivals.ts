@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { Mode } from '../../surveys/counts/place.ts'
 import { type Puzzles, createPuzzles } from './puzzle.ts'
 

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type Kysely, type Transaction } from 'kysely'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { ExclusionReason } from '../../surveys/answers/exclusion.ts'
 import type { Database } from '../db/schema.ts'
 import type { ResponseTable } from '../responses/tables.ts'

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/answer-flags.ts'
+import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import { requireProvider, requires } from '../auth/session-cookie.ts'
 import type { Deps } from '../context.ts'
 import { body, query } from '../http/body.ts'

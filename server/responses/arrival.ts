@@ -1,5 +1,5 @@
 import { flagsOfAnswers, isFlawless, scalesOf } from '../../surveys/answers/answer-flags.ts'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { Pace } from '../../surveys/answers/pace.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'

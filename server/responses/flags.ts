@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { Database } from '../db/schema.ts'
 import type { PendingResponse } from './intake.ts'
 import type { ResponseFlagTable } from './tables.ts'

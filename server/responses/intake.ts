@@ -4,7 +4,7 @@ import {
   RESPONSE_ITEM,
   addToCube,
 } from '../../surveys/counts/cube.ts'
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { CodedAnswer } from '../../surveys/counts/cube.ts'
 import { countsByHelp } from '../../surveys/counts/help.ts'
 import type { Place } from '../../surveys/counts/place.ts'

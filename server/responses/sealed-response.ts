@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/answer-flags.ts'
+import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import { AUDIENCES, CHANNELS, MODES } from '../../surveys/counts/place.ts'
 import { WORDINGS, type WordingRead } from '../../surveys/counts/wording.ts'
 import type { PendingResponse } from './intake.ts'

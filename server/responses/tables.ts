@@ -1,4 +1,4 @@
-import type { FlagReason } from '../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { Audience, Channel, Mode } from '../../surveys/counts/place.ts'
 
 export interface ResponseTable {

@@ -3,26 +3,8 @@ import type { ScaleItems } from '../counts/pairs.ts'
 import { NOT_APPLICABLE } from '../counts/tally.ts'
 import { askedItems } from '../definition/asked-items.ts'
 import type { Definition } from '../definition/definition.ts'
+import type { FlagReason } from './flag-reasons.ts'
 import type { Pace } from './pace.ts'
-
-/**
- * Why an answer is marked for somebody to look at. A mark changes no figure.
- *
- * - `burst`: came while unusually many arrived at its point, or from one device;
- * - `identical`: many of the same answers at one point on one day, which chance does not explain;
- * - `too-fast`: sent sooner than its questions can be read;
- * - `straight-line`: the same step on every scale, given fast or in the middle of the scale;
- * - `self-rating`: in a run of the best ratings throughout, from one device or out of keeping with
- *   what the point's answers are like otherwise.
- */
-export const FLAG_REASONS = [
-  'burst',
-  'identical',
-  'too-fast',
-  'straight-line',
-  'self-rating',
-] as const
-export type FlagReason = (typeof FLAG_REASONS)[number]
 
 /** Fewer scale questions answered alike are nothing to wonder about. */
 const LEAST_SCALES = 6

@@ -1,6 +1,7 @@
 import type { CodedAnswer } from '../counts/cube.ts'
 import { type ScaleItems, scaleAnswers } from '../counts/pairs.ts'
-import { type FlagReason, LEAST_SCALES_IN_RUN, isFlawless } from './answer-flags.ts'
+import { type FlagReason } from './flag-reasons.ts'
+import { LEAST_SCALES_IN_RUN, isFlawless } from './answer-flags.ts'
 import { binomialTail, plausibleShare } from './binomial-tail.ts'
 
 /** One stored response, as far as a day's view needs it. */

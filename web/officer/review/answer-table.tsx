@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../../surveys/answers/flag-reasons.ts'
 import { useLocale } from '../../locale.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Marked, Question, Queue, State } from './queries.ts'

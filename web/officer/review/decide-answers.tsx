@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../../surveys/answers/flag-reasons.ts'
 import { EXCLUSION_REASONS } from '../../../surveys/answers/exclusion.ts'
 import { api, read } from '../../api.ts'
 import { useForm } from '../../ui/form.ts'

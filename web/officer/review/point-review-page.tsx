@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'wouter'
-import { FLAG_REASONS } from '../../../surveys/answers/answer-flags.ts'
+import { FLAG_REASONS } from '../../../surveys/answers/flag-reasons.ts'
 import { InlineSelect } from '../../ui/inline-select.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'

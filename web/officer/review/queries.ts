@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
-import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../../surveys/answers/flag-reasons.ts'
 import { type Received, api, read } from '../../api.ts'
 
 export type Numbers = Received<InferResponseType<typeof api.review.$get>>

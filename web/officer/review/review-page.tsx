@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { FlagReason } from '../../../surveys/answers/answer-flags.ts'
+import type { FlagReason } from '../../../surveys/answers/flag-reasons.ts'
 import { useLocale } from '../../locale.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Page } from '../../ui/page.tsx'
