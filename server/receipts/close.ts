@@ -44,8 +44,10 @@ export async function closeReceipts(deps: CloseDeps, actor: string): Promise<Rec
     const closing = await plan(db, daysBefore(today, 1))
     if (!closing) return closed
     try {
-      while (await makeLeaves(deps, closing)) {
-        await new Promise((resume) => setTimeout(resume, PAUSE_MS))
+      for (const given of closing.of) {
+        while (await makeLeaves(deps, closing.day, given)) {
+          await new Promise((resume) => setTimeout(resume, PAUSE_MS))
+        }
       }
       closed.push(await closeDay(deps, closing.day, today, actor))
     } catch (error) {
@@ -65,32 +67,32 @@ async function plan(db: Kysely<Database>, yesterday: string): Promise<Closing | 
 
 const RESPONSES_A_STEP = 250
 
-/** Makes leaves of some responses. @returns false when there are none left */
-function makeLeaves({ connection }: CloseDeps, { day, of }: Closing): Promise<boolean> {
+/**
+ * Makes leaves for the closing of `day` of some responses that were given on one of its days.
+ * @returns false when that day has no more
+ */
+function makeLeaves({ connection }: CloseDeps, day: string, given: string): Promise<boolean> {
   return connection.db.transaction().execute(async (trx) => {
     await lockAuditLog(trx, connection.dialect)
     await expectTurn(trx, day)
-    for (const given of of) {
-      const rows = await responsesWithoutReceipt(trx, given, RESPONSES_A_STEP)
-      if (rows.length === 0) continue
-      const made = rows.map((row) => ({ row, salt: randomBytes(16).toString('hex') }))
-      await insertLeaves(
-        trx,
-        made.map(({ row, salt }) => ({
-          provider_id: row.provider_id,
-          day,
-          ...leafOfResponse(row, salt),
-          left_out: null,
-        })),
-      )
-      await putReceiptDay(
-        trx,
+    const rows = await responsesWithoutReceipt(trx, given, RESPONSES_A_STEP)
+    if (rows.length === 0) return false
+    const made = rows.map((row) => ({ row, salt: randomBytes(16).toString('hex') }))
+    await insertLeaves(
+      trx,
+      made.map(({ row, salt }) => ({
+        provider_id: row.provider_id,
         day,
-        made.map(({ row, salt }) => ({ provider_id: row.provider_id, id: row.id, salt })),
-      )
-      return true
-    }
-    return false
+        ...leafOfResponse(row, salt),
+        left_out: null,
+      })),
+    )
+    await putReceiptDay(
+      trx,
+      day,
+      made.map(({ row, salt }) => ({ provider_id: row.provider_id, id: row.id, salt })),
+    )
+    return rows.length === RESPONSES_A_STEP
   })
 }
 
