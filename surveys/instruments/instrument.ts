@@ -35,10 +35,10 @@ const PRIVACY_NOTICE: LocalizedText = {
 }
 
 const EASY_PRIVACY_NOTICE: LocalizedText = {
-  lv: 'Mēs saglabājam jūsu atbildes. Mēs saglabājam valodu un dienu. Mēs nesaglabājam jūsu vārdu. Mēs nezinām, kas jūs esat.',
-  en: 'We keep your answers. We keep the language and the day. We do not keep your name. We do not know who you are.',
-  ru: 'Мы сохраняем ваши ответы. Мы сохраняем язык и день. Мы не сохраняем ваше имя. Мы не знаем, кто вы.',
-  uz: 'Biz javoblaringizni saqlaymiz. Biz til va kunni saqlaymiz. Biz ismingizni saqlamaymiz. Biz kim ekaningizni bilmaymiz.',
+  lv: 'Mēs saglabājam jūsu atbildes. Mēs saglabājam valodu un dienu. Mēs nesaglabājam jūsu vārdu. Mēs nesaglabājam ziņas par jūsu tālruni vai datoru.',
+  en: 'We keep your answers. We keep the language and the day. We do not keep your name. We do not keep data about your phone or computer.',
+  ru: 'Мы сохраняем ваши ответы. Мы сохраняем язык и день. Мы не сохраняем ваше имя. Мы не сохраняем данные о вашем телефоне или компьютере.',
+  uz: 'Biz javoblaringizni saqlaymiz. Biz til va kunni saqlaymiz. Biz ismingizni saqlamaymiz. Biz telefoningiz yoki kompyuteringiz haqida maʼlumot saqlamaymiz.',
 }
 
 export function instrument(parts: Parts): Instrument {
