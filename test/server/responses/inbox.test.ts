@@ -137,7 +137,7 @@ describe('the inbox of responses on SQLite', () => {
       const here = connect()
       openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
       const thread = startCommitThread(file, { error: unexpected })
-      await expect.poll(() => ids(here)).toEqual([responseId(1)])
+      await expect.poll(() => ids(here), { timeout: 10_000 }).toEqual([responseId(1)])
       await thread.close()
     })
 

@@ -31,6 +31,7 @@ describe.each(DIALECTS)('who helped with an answer (%s)', (dialect) => {
       closesOn: null,
     } as const
     await createPoint(deps, point, 'test', 'desk')
+    await createPoint(deps, { ...point, mode: 'kiosk' }, 'test', 'tablet')
     return createApp(deps)
   }
   const cells = async () =>
@@ -38,9 +39,10 @@ describe.each(DIALECTS)('who helped with an answer (%s)', (dialect) => {
       ({ item, option, count }) => `${item} ${option} ${count}`,
     )
 
-  it('is asked at points where staff help, and nowhere else', async () => {
+  it('is asked where somebody may stand beside the person, and nowhere else', async () => {
     const app = await given()
     expect(await (await app.request('/s/desk')).text()).toContain('name="_helper"')
+    expect(await (await app.request('/s/tablet')).text()).toContain('name="_helper"')
     expect(await (await app.request('/s/test-1')).text()).not.toContain('name="_helper"')
   })
 
