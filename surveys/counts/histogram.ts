@@ -14,7 +14,8 @@ export interface Histogram {
  *   formula is never applied to answers given on another scale
  */
 export function histogramOf(tally: Tally, points: number): Histogram | undefined {
-  const counts = new Array<number>(points).fill(0)
+  const counts: number[] = []
+  while (counts.length < points) counts.push(0)
   if (isScaleTally(tally)) {
     for (let option = 1; option < tally.length; option++) {
       const count = tally[option] ?? 0
