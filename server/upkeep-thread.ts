@@ -3,6 +3,8 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import type { Upkeep } from './upkeep.ts'
 
+/** The first answers after a start come before looking after old ones. */
+const FIRST_AFTER_MS = 2000
 const AGAIN_AFTER_MS = 60_000
 
 /**
@@ -24,7 +26,7 @@ export function startUpkeepThread(config: Config, log: Log): Upkeep {
       })
     })
   }
-  start()
+  timer = setTimeout(start, FIRST_AFTER_MS).unref()
   return {
     async stop() {
       stopping = true
