@@ -9,9 +9,10 @@ import type { Connection } from './db/open.ts'
 import { startInvitations } from './invitations/sending.ts'
 import { type Log, createLog } from './log.ts'
 import { commitToPostgres } from './responses/commit-postgres.ts'
-import { startCommitThread } from './responses/commit-thread.ts'
 import { answeringDirectly } from './responses/direct-put.ts'
+import { type IntakeThread, startIntakeThread } from './responses/intake-thread.ts'
 import type { CommitBatch } from './responses/intake.ts'
+import { type PutResponse, putResponse, putThrough } from './responses/put-response.ts'
 import { startUpkeepThread } from './upkeep-thread.ts'
 import { startUpkeep } from './upkeep.ts'
 import { startWebhooks } from './webhooks/deliver.ts'
@@ -31,9 +32,19 @@ export async function startServer(config: Config): Promise<Running> {
   const log = createLog(config.logLevel)
   const storage = await openStorage(config, log)
   const { connection } = storage
-  const deps = await createDeps(config, connection, log, storage.commit)
+  const deps = tellingThread(
+    await createDeps(config, connection, log, storage.commit),
+    storage.thread,
+  )
+  const put: PutResponse = storage.thread
+    ? putThrough(deps, storage.thread)
+    : (request) => putResponse(deps, request)
   const pages = getRequestListener(createApp(deps).fetch, { hostname: config.host })
-  const answering = answeringDirectly(deps, (request, response) => void pages(request, response))
+  const answering = answeringDirectly(
+    deps,
+    put,
+    (request, response) => void pages(request, response),
+  )
   const server = await listen(answering, config).catch(async (error: unknown) => {
     await storage.close()
     throw error
@@ -64,9 +75,21 @@ export async function startServer(config: Config): Promise<Running> {
   return { port, setUpCode: deps.setUpCode, deps, stop: () => (stopping ??= stop()) }
 }
 
+/** Changes of points and surveys made here are known in the thread before the next submission. */
+function tellingThread(deps: Deps, thread: IntakeThread | undefined): Deps {
+  if (!thread) return deps
+  const forget = () => {
+    deps.points.forget()
+    thread.forget()
+  }
+  return { ...deps, points: { ...deps.points, forget } }
+}
+
 interface Storage {
   readonly connection: Connection
   readonly commit: CommitBatch
+  /** Where submissions are taken; on PostgreSQL here. */
+  readonly thread: IntakeThread | undefined
   /** After the last response was committed. */
   readonly close: () => Promise<void>
 }
@@ -78,16 +101,19 @@ async function openStorage(config: Config, log: Log): Promise<Storage> {
     return {
       connection,
       commit: commitToPostgres(connection.db),
+      thread: undefined,
       close: () => connection.db.destroy(),
     }
   }
-  const committing = startCommitThread(connection.sqlite.name, log)
+  const { publicUrl } = config
+  const thread = startIntakeThread({ file: connection.sqlite.name, publicUrl }, log)
   const checkpoints = startCheckpoints(connection)
   return {
     connection,
-    commit: committing.commit,
+    commit: thread.commit,
+    thread,
     async close() {
-      await Promise.all([committing.close(), checkpoints.stop()])
+      await Promise.all([thread.close(), checkpoints.stop()])
       connection.sqlite.pragma('wal_checkpoint(TRUNCATE)')
       await connection.db.destroy()
     },

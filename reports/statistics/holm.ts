@@ -8,7 +8,7 @@
  *   Scandinavian Journal of Statistics 6 (1979) 65–70; equal to R's p.adjust(p, 'holm')
  */
 export function holm(pValues: readonly number[]): number[] {
-  const ascending = Uint32Array.from(pValues.keys()).sort(
+  const ascending = Uint32Array.from(pValues.keys()).toSorted(
     (a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1),
   )
   const adjusted = Array.from(pValues, () => 1)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Deps } from '../context.ts'
 import { refusalOf } from '../http/problem.ts'
-import { ACCEPTED_HEADERS, ACCEPTED_STATUS, putResponse } from './put-response.ts'
+import { ACCEPTED_HEADERS, ACCEPTED_STATUS, type PutResponse } from './put-response.ts'
 import { SUBMISSION_KB } from './submission.ts'
 
 const ROUTE = '/api/s/:code/responses/:id'
@@ -12,7 +12,11 @@ const PATH = /^\/api\/s\/([\w-]{1,64})\/responses\/([\w-]{1,64})$/
  * making a web request and response around it. Only the plain case, a body of a stated length at
  * the plain path; all else goes to `next`, whose route of the same path does the same.
  */
-export function answeringDirectly(deps: Deps, next: RequestListener): RequestListener {
+export function answeringDirectly(
+  deps: Pick<Deps, 'log'>,
+  putResponse: PutResponse,
+  next: RequestListener,
+): RequestListener {
   return (request, response) => {
     const put = request.method === 'PUT' ? plainPut(request) : undefined
     if (!put) {
@@ -28,7 +32,7 @@ export function answeringDirectly(deps: Deps, next: RequestListener): RequestLis
     request.on('end', () => {
       const [first = Buffer.alloc(0)] = chunks
       const body = chunks.length > 1 ? Buffer.concat(chunks) : first
-      void answer(deps, { ...put, body }, request, response)
+      void answer(deps, putResponse({ ...put, body }), request, response)
     })
   }
 }
@@ -48,13 +52,13 @@ function plainPut({ url = '', headers }: IncomingMessage): PlainPut | undefined 
 }
 
 async function answer(
-  deps: Deps,
-  put: PlainPut & { readonly body: Uint8Array },
+  deps: Pick<Deps, 'log'>,
+  accepting: ReturnType<PutResponse>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const accepted = await putResponse(deps, put)
+    const accepted = await accepting
     send(response, ACCEPTED_STATUS[accepted.outcome], ACCEPTED_HEADERS, accepted)
   } catch (error) {
     const acceptLanguage = request.headers['accept-language']

@@ -1,4 +1,8 @@
+import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
+import type { Metrics } from '../http/metrics.ts'
+import type { IntakeThread } from './intake-thread.ts'
+import type { PutAnswer } from './put-answer.ts'
 import { type Accepted, type ResponseDeps, acceptResponse } from './service.ts'
 import { readSubmission } from './submission.ts'
 
@@ -9,6 +13,8 @@ export interface PutRequest {
   readonly contentType: string | undefined
   readonly body: ArrayBuffer | Uint8Array
 }
+
+export type PutResponse = (request: PutRequest & { readonly body: Uint8Array }) => Promise<Accepted>
 
 /** 201 for what was stored now, 200 for what had been. */
 export const ACCEPTED_STATUS = {
@@ -23,10 +29,36 @@ export const ACCEPTED_HEADERS = {
 } as const
 
 /** @throws {Problem} `body-not-json`, and those of `readSubmission` and `acceptResponse` */
-export function putResponse(
+export async function putResponse(
   deps: ResponseDeps,
   { code, id, contentType, body }: PutRequest,
 ): Promise<Accepted> {
-  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw new Problem('body-not-json')
+  expectJson(contentType)
   return acceptResponse(deps, code, id, readSubmission(body))
+}
+
+/** @throws {Problem} `body-not-json` */
+export function expectJson(contentType: string | undefined): void {
+  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw new Problem('body-not-json')
+}
+
+/** The same in the thread that takes responses; with invitations, here. */
+export function putThrough(deps: Deps, thread: IntakeThread): PutResponse {
+  return async (request) => {
+    const answer = await thread.put(request)
+    if (answer.kind === 'elsewhere') return putResponse(deps, request)
+    count(deps.metrics, answer)
+    if (answer.kind === 'accepted') return { outcome: answer.outcome, receipt: answer.receipt }
+    if (answer.kind === 'failed') throw new Error(answer.error)
+    throw new Problem(answer.code, answer.values, answer.errors)
+  }
+}
+
+/** What the thread counted stayed there. */
+function count(metrics: Metrics, answer: Exclude<PutAnswer, { kind: 'elsewhere' }>): void {
+  if (answer.kind !== 'accepted') {
+    const reason = answer.kind === 'refused' ? answer.code : 'internal'
+    metrics.responsesRefused.inc({ reason })
+  } else if (answer.outcome === 'stored') metrics.responsesStored.inc()
+  else metrics.responsesRepeated.inc()
 }

@@ -1,11 +1,23 @@
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { type Server, createServer } from 'node:http'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
 import { readCube } from '../../../server/counts/service.ts'
+import { migrateToLatest } from '../../../server/db/migrate.ts'
+import { type Connection, openSqlite } from '../../../server/db/open.ts'
+import type { Deps } from '../../../server/context.ts'
 import { answeringDirectly } from '../../../server/responses/direct-put.ts'
+import { type IntakeThread, startIntakeThread } from '../../../server/responses/intake-thread.ts'
+import {
+  type PutResponse,
+  putResponse,
+  putThrough,
+} from '../../../server/responses/put-response.ts'
 import { cellsOfCube } from '../../../surveys/counts/cube.ts'
 import {
   aSubmission,
@@ -14,24 +26,44 @@ import {
   responseId,
   testDeps,
 } from '../../support/builders.ts'
-import { useTestDatabase } from '../../support/database.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
-describe('submissions taken straight from the HTTP server', () => {
-  const test = useTestDatabase('sqlite')
+describe.each(['this thread', 'a thread of its own'])('submissions taken in %s', (where) => {
+  let folder: string
+  let connection: Connection
   let server: Server | undefined
-  afterEach(() => server?.close())
+  let thread: IntakeThread | undefined
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'meraukla-put-'))
+    connection = openSqlite(join(folder, 'meraukla.sqlite'))
+    await migrateToLatest(connection)
+  })
+  afterEach(async () => {
+    server?.close()
+    await thread?.close()
+    thread = undefined
+    await connection.db.destroy()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  function putIn(deps: Deps): PutResponse {
+    if (where === 'this thread' || deps.connection.dialect !== 'sqlite')
+      return (request) => putResponse(deps, request)
+    const file = deps.connection.sqlite.name
+    thread = startIntakeThread({ file, publicUrl: deps.publicUrl }, deps.log)
+    return putThrough(deps, thread)
+  }
 
   async function open() {
-    const deps = testDeps(test.connection)
+    const deps = testDeps(connection)
     await givenInstitution(deps)
     const { code } = await givenPoint(deps)
     const app = createApp(deps)
     let passedOn = 0
     const pages = getRequestListener(app.fetch)
     server = createServer(
-      answeringDirectly(deps, (request, response) => {
+      answeringDirectly(deps, putIn(deps), (request, response) => {
         passedOn++
         void pages(request, response)
       }),
@@ -46,7 +78,7 @@ describe('submissions taken straight from the HTTP server', () => {
   const long = 'x'.repeat(70_000)
   const good = JSON.stringify(aSubmission({ satisfaction: 4, comment: 'Ātri un laipni' }))
   const faulty = JSON.stringify(aSubmission({ satisfaction: 9 }))
-  it.each<[string, { id?: string; code?: string; init: RequestInit; status: number }]>([
+  const cases: [string, { id?: string; code?: string; init: RequestInit; status: number }][] = [
     ['a good one', { init: { headers: JSON_TYPE, body: good }, status: 201 }],
     ['a faulty answer', { init: { headers: JSON_TYPE, body: faulty }, status: 422 }],
     [
@@ -66,9 +98,10 @@ describe('submissions taken straight from the HTTP server', () => {
       { code: 'nowhere', init: { headers: JSON_TYPE, body: good }, status: 404 },
     ],
     ['an odd path', { id: 'a%2Fb', init: { headers: JSON_TYPE, body: good }, status: 400 }],
-  ])('are answered as the route answers: %s', async (_, { id, code, init, status }) => {
+  ]
+
+  it('are answered as the route answers', async () => {
     const { app, code: given, address } = await open()
-    const path = (n: number) => `/api/s/${code ?? given}/responses/${id ?? responseId(n)}`
     const told = async (response: Response) => ({
       status: response.status,
       type: response.headers.get('content-type'),
@@ -76,12 +109,16 @@ describe('submissions taken straight from the HTTP server', () => {
       sniff: response.headers.get('x-content-type-options'),
       body: (await response.text()).replace(/"receipt":"[^"]+"/, '"receipt":""'),
     })
+    for (const [index, [name, { id, code, init, status }]] of cases.entries()) {
+      const path = (n: number) => `/api/s/${code ?? given}/responses/${id ?? responseId(n)}`
+      const routed = await told(await app.request(path(2 * index), { method: 'PUT', ...init }))
+      const direct = await told(
+        await fetch(`${address}${path(2 * index + 1)}`, { method: 'PUT', ...init }),
+      )
 
-    const routed = await told(await app.request(path(1), { method: 'PUT', ...init }))
-    const direct = await told(await fetch(`${address}${path(2)}`, { method: 'PUT', ...init }))
-
-    expect(direct).toEqual(routed)
-    expect(direct.status).toBe(status)
+      expect({ name, ...direct }).toEqual({ name, ...routed })
+      expect([name, direct.status]).toEqual([name, status])
+    }
   })
 
   it('are stored once, with the same receipt each time', async () => {
@@ -125,7 +162,7 @@ describe('submissions taken straight from the HTTP server', () => {
       body: good,
     })
     expect(again.status).toBe(201)
-    const cells = [...cellsOfCube(await readCube(test.connection.db))]
+    const cells = [...cellsOfCube(await readCube(connection.db))]
     expect(cells.find(({ item }) => item === '_response')?.count).toBe(1)
   })
 })

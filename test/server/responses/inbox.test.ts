@@ -6,7 +6,7 @@ import { cellsOfCube } from '../../../surveys/counts/cube.ts'
 import { readCube, rebuildCounts, verifyCounts } from '../../../server/counts/service.ts'
 import { migrateToLatest } from '../../../server/db/migrate.ts'
 import { type Connection, openSqlite } from '../../../server/db/open.ts'
-import { startCommitThread } from '../../../server/responses/commit-thread.ts'
+import { startIntakeThread } from '../../../server/responses/intake-thread.ts'
 import { openInbox } from '../../../server/responses/inbox.ts'
 import type { PendingResponse } from '../../../server/responses/intake.ts'
 import { seal } from '../../../server/responses/sealed-response.ts'
@@ -124,7 +124,10 @@ describe('the inbox of responses on SQLite', () => {
   describe('in its thread', () => {
     it('is settled when nobody sends any more', async () => {
       const here = connect()
-      const thread = startCommitThread(file, { error: unexpected })
+      const thread = startIntakeThread(
+        { file, publicUrl: 'http://127.0.0.1' },
+        { error: unexpected },
+      )
       expect(await thread.commit([aResponse(1, '4'), aResponse(1, '4')])).toEqual([
         'stored',
         'already-stored',
@@ -136,14 +139,20 @@ describe('the inbox of responses on SQLite', () => {
     it('settles what an earlier run left', async () => {
       const here = connect()
       openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
-      const thread = startCommitThread(file, { error: unexpected })
+      const thread = startIntakeThread(
+        { file, publicUrl: 'http://127.0.0.1' },
+        { error: unexpected },
+      )
       await expect.poll(() => ids(here), { timeout: 10_000 }).toEqual([responseId(1)])
       await thread.close()
     })
 
     it('refuses a batch that it cannot keep, and takes the next', async () => {
       const here = connect()
-      const thread = startCommitThread(file, { error: unexpected })
+      const thread = startIntakeThread(
+        { file, publicUrl: 'http://127.0.0.1' },
+        { error: unexpected },
+      )
       await thread.commit([aResponse(1, '4')])
       here.sqlite.exec(`create trigger full before insert on response_inbox
         begin select raise(abort, 'no room'); end`)
