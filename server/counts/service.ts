@@ -31,7 +31,7 @@ import {
 } from './queries.ts'
 import {
   type TallySums,
-  addTalliesIn,
+  addingTallies,
   checkTallies,
   parseTallies,
   pickTallies,
@@ -84,6 +84,7 @@ async function addedUp(
 ) {
   const cube = new Map<string, CubeEntry>()
   const periods = new Map<string, string>()
+  const add = addingTallies(items)
   for await (const rows of placeTexts(db, filter)) {
     for (const { lines, ...rest } of rows) {
       const sums = new Map<string, TallySums>()
@@ -94,7 +95,7 @@ async function addedUp(
         periods.set(month, period)
         const sum: TallySums = sums.get(period) ?? new Map()
         sums.set(period, sum)
-        at = addTalliesIn(sum, lines, open, items)
+        at = add(sum, lines, open)
       }
       for (const [period, sum] of sums) {
         const place = { ...rest, period }
