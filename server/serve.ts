@@ -26,6 +26,7 @@ export interface Running {
 }
 
 const DEADLINE_MS = 3000
+const CLOSE_IDLE_MS = 25
 
 /** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
 export async function startServer(config: Config): Promise<Running> {
@@ -62,11 +63,14 @@ export async function startServer(config: Config): Promise<Running> {
     const closed = new Promise<void>((done) => {
       server.close(() => done())
     })
+    // Those that are kept alive end once their last answer was sent, the rest at the deadline.
     server.closeIdleConnections()
+    const closing = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS)
     const deadline = setTimeout(() => server.closeAllConnections(), DEADLINE_MS)
     await Promise.all([invitations.stop(), webhooks.stop(), upkeep.stop()])
     await deps.intake.drain()
     await closed
+    clearInterval(closing)
     clearTimeout(deadline)
     await storage.close()
     deps.log.info('stopped')

@@ -8,7 +8,12 @@ import { optionOf } from '../../surveys/definition/questions.ts'
 import { textIn } from '../../surveys/definition/text.ts'
 import { SATISFACTION_STEPS } from '../../surveys/items/scales.ts'
 import { INSTRUMENTS } from '../../surveys/instruments/index.ts'
-import { accessibilityFaults, launchBrowser, sidewaysScroll } from '../support/browser.ts'
+import {
+  accessibilityFaults,
+  accessibilityFindings,
+  launchBrowser,
+  sidewaysScroll,
+} from '../support/browser.ts'
 import { SMALL_DEFINITION, givenInstitution } from '../support/builders.ts'
 import { type TestServer, startTestServer } from '../support/running-server.ts'
 
@@ -245,6 +250,64 @@ describe.each(INSTRUMENTS.map(({ id }) => id))('the questionnaire %s', (instrume
     // The large survey library is for questions that plain HTML cannot do well, and none is here.
     expect(files.filter((file) => file.includes('survey-'))).toEqual([])
   })
+})
+
+describe('every type of question', () => {
+  const title = { lv: 'Kā bija?', en: 'How was it?', ru: 'Как было?', uz: 'Qanday boʻldi?' }
+  const choice = (value: string) => ({
+    value,
+    text: {
+      lv: `Izvēle ${value}`,
+      en: `Choice ${value}`,
+      ru: `Ответ ${value}`,
+      uz: `${value} javob`,
+    },
+  })
+  const choices = [choice('1'), choice('2'), choice('3')]
+  const elements = [
+    { type: 'rating', name: 'r', minRateDescription: title, maxRateDescription: title },
+    { type: 'radiogroup', name: 'c', choices, isRequired: true, description: title },
+    { type: 'dropdown', name: 'd', choices },
+    { type: 'checkbox', name: 'k', choices, maxSelectedChoices: 2 },
+    { type: 'boolean', name: 'b' },
+    { type: 'text', name: 't', maxLength: 50 },
+    { type: 'text', name: 'n', inputType: 'number', min: 0, max: 10 },
+    { type: 'text', name: 'day', inputType: 'date' },
+    { type: 'matrix', name: 'm', rows: choices, columns: choices },
+    { type: 'ranking', name: 'rk', choices },
+    { type: 'matrixdynamic', name: 'table', maxRowCount: 3, columns: [{ name: 'z', title }] },
+    { type: 'comment', name: 'co', maxLength: 500 },
+  ].map((element) => ({ ...element, title }))
+  let code: string
+  beforeAll(async () => {
+    const definitionText = JSON.stringify({ ...SMALL_DEFINITION, elements })
+    const survey = await createSurvey(server.deps, { definitionText }, 'test')
+    await publishSurvey(server.deps, survey, 'test')
+    const place = { provider: 'liepava', service: 'residence', centre: '' }
+    const fields = { ...place, survey, mode: 'link', label: '', closesOn: null } as const
+    code = await createPoint(server.deps, { ...fields, channel: 'post' }, 'test')
+  })
+
+  it.each(
+    (['lv', 'en', 'ru', 'uz'] as const).flatMap((language) =>
+      [false, true].map((enhanced) => ({ language, enhanced })),
+    ),
+  )(
+    'has no accessibility fault and leaves none undecided in $language at three widths (enhanced: $enhanced)',
+    async ({ language, enhanced }) => {
+      await open({ script: true, width: 320 })
+      // Without its script it is the plain page, which axe needs a script to look at.
+      if (!enhanced) await page.route(/\/assets\//, (route) => route.abort())
+      await page.goto(`${server.address}/s/${code}?lang=${language}`)
+      await page.waitForLoadState('networkidle')
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 })
+
+        expect(await accessibilityFindings(page), `${width} px`).toEqual([])
+        expect(await sidewaysScroll(page), `${width} px`).toBe(0)
+      }
+    },
+  )
 })
 
 describe('a questionnaire with a question that plain HTML cannot do well', () => {

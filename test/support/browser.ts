@@ -158,13 +158,28 @@ export async function accessibilityFaults(
   page: Page,
   { frames = true }: { frames?: boolean } = {},
 ): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await examined(page, frames)
+  return violations.flatMap(inLines)
+}
+
+/** The same, and what axe could not decide, which a person would have to look at. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await examined(page, true)
+  return [
+    ...violations.flatMap(inLines),
+    ...incomplete.flatMap(inLines).map((line) => `undecided ${line}`),
+  ]
+}
+
+function examined(page: Page, frames: boolean) {
+  return new AxeBuilder({ page })
     .setLegacyMode(!frames)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  )
+}
+
+function inLines({ id, nodes }: { id: string; nodes: { html: string }[] }): string[] {
+  return nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)
 }
 
 /** How far the page can be scrolled sideways, in pixels; 0 is what we want. */

@@ -8,7 +8,7 @@ import { verifyCounts } from '../../../server/counts/service.ts'
 import { openSqlite } from '../../../server/db/open.ts'
 import { openInbox } from '../../../server/responses/inbox.ts'
 
-const KILLS = 4
+const KILLS = 3
 const CLIENTS = 32
 
 describe('what was acknowledged', () => {
