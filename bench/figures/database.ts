@@ -101,7 +101,11 @@ export async function makeDatabase(
 
 /** Stores rows as the intake does, but inside the transaction that is open. */
 function rowKeeper(sqlite: SQLite.Database) {
-  const insert = sqlite.prepare(`insert into response values (${'?, '.repeat(13)}?)`)
+  const insert = sqlite.prepare(
+    `insert into response (provider_id, id, collection_point, survey_id, survey_version, service_id,
+       centre_id, channel, mode, audience, language, day, answers, answers_hash)
+     values (${'?, '.repeat(13)}?)`,
+  )
   return (place: Place, coded: readonly CodedAnswer[]) => {
     const { provider, service, centre, channel, mode, audience, period } = place
     const answers = storeAnswers(
