@@ -17,8 +17,8 @@ export interface Inbox {
    */
   readonly commit: (batch: readonly SealedResponse[]) => Outcome[]
   /**
-   * Moves one row of the inbox to the tables of responses, free text and counts, in one
-   * transaction. @returns how many responses it held; 0 when the inbox is empty
+   * Moves some rows of the inbox to the tables of responses, free text and counts, in one
+   * transaction. @returns how many responses they held; 0 when the inbox is empty
    */
   readonly settle: () => number
   /** Responses that wait in the inbox, as far as this handle has seen. */
@@ -56,6 +56,12 @@ const TEXT_COLUMNS = [
 
 const PLACE =
   'provider_id = ? and service_id = ? and centre_id = ? and channel = ? and mode = ? and audience = ? and period = ?'
+
+/**
+ * Rows are settled together until they hold so many responses: quiet hours leave rows of one each,
+ * and every transaction waits for the disk; a commit that comes meanwhile waits for the transaction.
+ */
+const ENOUGH_AT_ONCE = 32
 
 /** Random numbers of rows stay exact in JavaScript. */
 const LARGEST_ID = 2 ** 47
@@ -134,11 +140,15 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
 
   const settle = sqlite.transaction(() => {
     lookAround()
-    const [id] = rows.keys()
-    if (id === undefined) return undefined
-    const responses = place(rowText.get(id) ?? '[]')
-    deleteRow.run(id)
-    return { id, responses }
+    const ids: number[] = []
+    let responses = 0
+    for (const id of rows.keys()) {
+      responses += place(rowText.get(id) ?? '[]')
+      deleteRow.run(id)
+      ids.push(id)
+      if (responses >= ENOUGH_AT_ONCE) break
+    }
+    return { ids, responses }
   })
 
   return {
@@ -148,9 +158,9 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
       return outcomes
     },
     settle() {
-      const settled = settle.immediate()
-      if (settled) forget(settled.id)
-      return settled?.responses ?? 0
+      const { ids, responses } = settle.immediate()
+      for (const id of ids) forget(id)
+      return responses
     },
     waiting: () => hashes.size,
   }
