@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           globalSetup: ['test/support/postgres-server.ts'],
           setupFiles: ['test/support/property-seed.ts'],
+          // By default one core is left free: of two, half of the machine.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
