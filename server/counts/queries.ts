@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { CubeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import type { Database } from '../db/schema.ts'
+import { countKey } from './locked-rows.ts'
 import {
   APART,
   COUNTED_ORIGINS,
@@ -116,17 +117,7 @@ export function placeOfRow(row: PlaceCountTable): Place {
 }
 
 function rowOf({ place, tallies }: CubeEntry, origin: string): PlaceCountTable {
-  return {
-    provider_id: place.provider,
-    service_id: place.service,
-    centre_id: place.centre,
-    channel: place.channel,
-    mode: place.mode,
-    audience: place.audience,
-    period: place.period,
-    origin,
-    tallies: JSON.stringify(tallies),
-  }
+  return { ...countKey(place, origin), tallies: JSON.stringify(tallies) }
 }
 
 const ROWS_A_STATEMENT = 100

@@ -37,18 +37,7 @@ export async function flaggedNumbers(
     responses: number
   }[]
 > {
-  const rows = await db
-    .selectFrom('response_flag as flag')
-    .innerJoin('response', (join) =>
-      join
-        .onRef('response.provider_id', '=', 'flag.provider_id')
-        .onRef('response.id', '=', 'flag.response_id'),
-    )
-    .leftJoin('response_review as review', (join) =>
-      join
-        .onRef('review.provider_id', '=', 'flag.provider_id')
-        .onRef('review.response_id', '=', 'flag.response_id'),
-    )
+  const rows = await markedResponses(db)
     .$if(provider !== undefined, (query) => query.where('flag.provider_id', '=', provider ?? ''))
     .groupBy(['flag.provider_id', 'response.collection_point', 'flag.reason', 'review.decision'])
     .select([
@@ -217,12 +206,9 @@ export async function erasedNumbers(
   }))
 }
 
-/** Marked responses by reason and by what was decided; one with two marks stands in two reasons. */
-export async function flaggedInScope(
-  db: Db,
-  scope: ReviewScope,
-): Promise<{ reason: FlagReason; state: ReviewState; responses: number }[]> {
-  const rows = await db
+/** Each mark with its response, and what was decided about it where somebody has. */
+function markedResponses(db: Db) {
+  return db
     .selectFrom('response_flag as flag')
     .innerJoin('response', (join) =>
       join
@@ -234,6 +220,14 @@ export async function flaggedInScope(
         .onRef('review.provider_id', '=', 'flag.provider_id')
         .onRef('review.response_id', '=', 'flag.response_id'),
     )
+}
+
+/** Marked responses by reason and by what was decided; one with two marks stands in two reasons. */
+export async function flaggedInScope(
+  db: Db,
+  scope: ReviewScope,
+): Promise<{ reason: FlagReason; state: ReviewState; responses: number }[]> {
+  const rows = await markedResponses(db)
     .select(['flag.reason', 'review.decision'])
     .select((eb) => eb.fn.countAll<number | string>().as('responses'))
     .groupBy(['flag.reason', 'review.decision'])
