@@ -1,4 +1,4 @@
-import { comparePeriodsOfAll } from '../../reports/scoring/compare-periods.ts'
+import { comparePeriods } from '../../reports/scoring/compare-periods.ts'
 import { itemRulesOf } from '../../reports/scoring/headline.ts'
 import { PROFILES } from '../../reports/scoring/profiles/index.ts'
 import type { Cube } from '../../surveys/counts/cube.ts'
@@ -22,7 +22,7 @@ export function allFigures(cube: Cube): { figures: number; checksum: number } {
   for (const by of SPLITS) {
     const periods = { before: '2024', after: '2025' }
     const design = { by, ...periods, sampling: 'self-selected', breaks: [] } as const
-    for (const { changes } of comparePeriodsOfAll(PROFILES, cube, design)) {
+    for (const { changes } of comparePeriods(PROFILES, cube, design)) {
       for (const { before, after, change } of changes) {
         for (const indicator of [before, after]) {
           if (indicator?.figure.status !== 'measured') continue

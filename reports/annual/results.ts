@@ -247,12 +247,12 @@ function yearChanges(
 ): Map<string, Change> {
   const found = new Map<string, Change>()
   const splits = SPLITS.filter(({ by, kind }) => kind === 'year' && !by.includes('mode'))
-  for (const profile of profiles) {
-    for (const { by } of splits) {
-      const periods = { before: String(year - 1), after: String(year) }
-      for (const row of comparePeriods(profile, cube, { by, ...periods, sampling, breaks }))
-        found.set(keyOf({ profile, rule: row.rule }, row.slice, ''), row.change)
-    }
+  const periods = { before: String(year - 1), after: String(year) }
+  for (const { by } of splits) {
+    const tables = comparePeriods(profiles, cube, { by, ...periods, sampling, breaks })
+    for (const { profile, rule, changes } of tables)
+      for (const { slice, change } of changes)
+        found.set(keyOf({ profile, rule }, slice, ''), change)
   }
   return found
 }

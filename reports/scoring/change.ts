@@ -6,7 +6,7 @@ import { twoProportions } from '../statistics/two-proportions.ts'
 import { welch } from '../statistics/welch.ts'
 import { DEFAULT_LEVEL } from '../statistics/wilson.ts'
 import type { Interval } from './indicator.ts'
-import { isShare, successes } from './option-scores.ts'
+import { isShare, rangeOfScores, successes } from './option-scores.ts'
 import type { ItemRule, MinimumBase } from './profile.ts'
 
 export type Change = ComparedChange | NotComparable
@@ -70,25 +70,26 @@ export function compareHistograms(
   const n = { before: earlier.n, after: later.n }
   const difference = later.mean - earlier.mean
   if (isShare(rule.scores)) {
-    const x = [successes(after.counts, rule.scores), later.n] as const
-    const y = [successes(before.counts, rule.scores), earlier.n] as const
-    const test = twoProportions(...x, ...y)
+    const x = successes(after.counts, rule.scores)
+    const y = successes(before.counts, rule.scores)
+    const test = twoProportions(x, later.n, y, earlier.n)
     if (!test) return notComparable('no-test-possible')
-    const { lower, upper } = newcombe(...x, ...y)
+    const { lower, upper } = newcombe(x, later.n, y, earlier.n)
     const interval: Interval = { lower, upper, level: DEFAULT_LEVEL, method: 'newcombe' }
-    return withVerdict({ difference, interval, p: test.p, n })
+    return compared(difference, interval, test.p, n)
   }
 
   const test = welch(later, earlier)
   if (!test) return notComparable('no-test-possible')
-  const range = Math.max(...rule.scores) - Math.min(...rule.scores)
+  const { lowest, highest } = rangeOfScores(rule.scores)
+  const range = highest - lowest
   const interval: Interval = {
     lower: Math.max(test.lower, -range),
     upper: Math.min(test.upper, range),
     level: DEFAULT_LEVEL,
     method: 'welch',
   }
-  return withVerdict({ difference, interval, p: test.p, n })
+  return compared(difference, interval, test.p, n)
 }
 
 /**
@@ -97,15 +98,23 @@ export function compareHistograms(
  * compared stay as they are and do not count.
  */
 export function adjustChanges(changes: readonly Change[]): Change[] {
-  const adjusted = holm(changes.flatMap((change) => ('p' in change ? [change.p] : [])))
+  const pValues: number[] = []
+  for (const change of changes) if ('p' in change) pValues.push(change.p)
+  const adjusted = holm(pValues)
   let next = 0
-  return changes.map((change) =>
-    'p' in change ? withVerdict({ ...change, p: adjusted[next++] ?? change.p }) : change,
-  )
+  return changes.map((change) => {
+    if (!('p' in change)) return change
+    const { difference, interval, p, n } = change
+    return compared(difference, interval, adjusted[next++] ?? p, n)
+  })
 }
 
-function withVerdict(change: Omit<ComparedChange, 'verdict'>): ComparedChange {
-  const { interval, p, difference, n } = change
+function compared(
+  difference: number,
+  interval: Interval,
+  p: number,
+  n: ComparedChange['n'],
+): ComparedChange {
   const certain = p < SIGNIFICANCE && (interval.lower > 0 || interval.upper < 0)
   const direction = difference > 0 ? 'rose' : 'fell'
   return { verdict: certain ? direction : 'no-certain-change', difference, interval, p, n }

@@ -31,10 +31,17 @@ export interface KnownBreak {
   readonly affects: 'published' | 'measured'
 }
 
+/** One rule in every slice with answers in either period: a table that is read as one. */
+export interface RuleChanges {
+  readonly profile: Profile
+  readonly rule: ItemRule
+  /** Ordered as `score` orders slices. */
+  readonly changes: readonly PeriodChange[]
+}
+
 /** One rule in one slice, before and after. */
 export interface PeriodChange {
   readonly slice: Slice
-  readonly rule: ItemRule
   /** undefined where the slice has no answers in that period. */
   readonly before: Indicator | undefined
   readonly after: Indicator | undefined
@@ -42,90 +49,85 @@ export interface PeriodChange {
 }
 
 /**
- * Compares a profile's figures of two periods, those from one scale item, in one pass over the
- * cube. p values are adjusted by Holm inside each rule, because the rows of one rule are read as one
- * table.
+ * Compares the figures of two periods, those from one scale item, of many profiles in one pass over
+ * the cube. p values are adjusted by Holm inside each rule, because its rows are read as one table;
+ * one rule is worked out at a time, so that a country's need not be held all at once.
  *
- * @returns every slice with answers in either period, ordered as `score` orders them
  * @throws RangeError when the periods are not of the same kind, or `before` is not the earlier one
  */
-export function comparePeriods(
-  profile: Profile,
-  cube: Cube,
-  comparison: PeriodComparison,
-): PeriodChange[] {
-  return [...comparePeriodsOfAll([profile], cube, comparison)].flatMap(({ changes }) => changes)
-}
-
-/**
- * The same for many profiles, still in one pass over the cube; one profile's changes at a time, so
- * that a country's need not be held all at once. @throws RangeError likewise
- */
-export function* comparePeriodsOfAll(
+export function* comparePeriods(
   profiles: readonly Profile[],
   cube: Cube,
   comparison: PeriodComparison,
-): Generator<{ readonly profile: Profile; readonly changes: PeriodChange[] }> {
-  const { by, before, after } = comparison
+): Generator<RuleChanges> {
+  const { by, before, after, breaks } = comparison
   const periodKind = kindOfPeriod(after)
   if (kindOfPeriod(before) !== periodKind || periodKind === 'all' || before >= after)
     throw new RangeError(`cannot compare ${after} with ${before}`)
 
   const withItemRules = profiles.map((profile) => ({ ...profile, rules: itemRulesOf(profile) }))
   const merged = mergeBy(cube, { by, periodKind }, { wanted: wantedBy(withItemRules) })
+  const pairs = pairsOf(merged, comparison).map((pair) => ({
+    ...pair,
+    isBroken: breaks.some((known) => separates(known, before, after, pair.slice)),
+  }))
+  for (const profile of profiles) {
+    for (const rule of itemRulesOf(profile))
+      yield { profile, rule, changes: compareSlices(profile, rule, pairs, comparison) }
+  }
+}
+
+/** A slice in both periods. */
+interface SlicePair {
+  readonly slice: Slice
+  before: MergedSlice | undefined
+  after: MergedSlice | undefined
+}
+
+function pairsOf(merged: readonly MergedSlice[], { before, after }: PeriodComparison): SlicePair[] {
   const pairs = new Map<string, SlicePair>()
   for (const entry of merged) {
     if (entry.period !== before && entry.period !== after) continue
     const key = JSON.stringify(entry.slice)
-    const pair = pairs.get(key) ?? { slice: entry.slice }
-    pairs.set(key, { ...pair, [entry.period === before ? 'before' : 'after']: entry })
+    let pair = pairs.get(key)
+    if (!pair) {
+      pair = { slice: entry.slice, before: undefined, after: undefined }
+      pairs.set(key, pair)
+    }
+    if (entry.period === before) pair.before = entry
+    else pair.after = entry
   }
-  for (const profile of profiles)
-    yield { profile, changes: compareSlices(profile, [...pairs.values()], comparison) }
-}
-
-interface SlicePair {
-  readonly slice: Slice
-  readonly before?: MergedSlice
-  readonly after?: MergedSlice
+  return [...pairs.values()]
 }
 
 function compareSlices(
   profile: Profile,
-  pairs: readonly SlicePair[],
-  { before, after, sampling, breaks }: PeriodComparison,
+  rule: ItemRule,
+  pairs: readonly (SlicePair & { readonly isBroken: boolean })[],
+  { sampling }: PeriodComparison,
 ): PeriodChange[] {
-  const rules = itemRulesOf(profile).map((rule) => {
-    const scoreOne = slicesScorer({ ...profile, rules: [rule] }, sampling)
-    return {
-      rule,
-      key: itemKey(profile, rule),
-      indicatorOf: (entry: MergedSlice | undefined) => entry && scoreOne(entry)[0],
-    }
-  })
-  // Rows of one rule are one table; loops, because a country has a hundred thousand of them.
-  const tables = rules.map((): PeriodChange[] => [])
-  const order: number[] = []
-  for (const pair of pairs) {
-    const broken = breaks.some((known) => separates(known, before, after, pair.slice))
-    for (const [table, { rule, key, indicatorOf }] of rules.entries()) {
-      const earlier = pair.before?.tallies.get(key)
-      const later = pair.after?.tallies.get(key)
-      if (!earlier && !later) continue
-      order.push(table)
-      tables[table]?.push({
-        slice: pair.slice,
-        rule,
-        before: indicatorOf(pair.before),
-        after: indicatorOf(pair.after),
-        change: broken
-          ? notComparable('series-break')
-          : compareTallies(rule, earlier, later, profile.minimumBase),
-      })
-    }
+  const key = itemKey(profile, rule)
+  const scoreSlice = slicesScorer({ ...profile, rules: [rule] }, sampling)
+  const indicatorOf = (entry: MergedSlice | undefined) => entry && scoreSlice(entry)[0]
+  const rows: PeriodChange[] = []
+  const changes: Change[] = []
+  for (const { slice, before, after, isBroken } of pairs) {
+    const earlier = before?.tallies.get(key)
+    const later = after?.tallies.get(key)
+    if (!earlier && !later) continue
+    const change = isBroken
+      ? notComparable('series-break')
+      : compareTallies(rule, earlier, later, profile.minimumBase)
+    changes.push(change)
+    rows.push({ slice, before: indicatorOf(before), after: indicatorOf(after), change })
   }
-  const adjusted = tables.map((rows) => adjustTable(rows).values())
-  return order.flatMap((table) => adjusted[table]?.next().value ?? [])
+  const adjusted = adjustChanges(changes)
+  return rows.map(({ slice, before, after, change }, at) => ({
+    slice,
+    before,
+    after,
+    change: adjusted[at] ?? change,
+  }))
 }
 
 function compareTallies(
@@ -157,9 +159,4 @@ export function separates(known: KnownBreak, before: string, after: string, slic
   const to = monthsOf(after)?.[1]
   if (start === undefined || from === undefined || to === undefined) return true
   return from < start && start <= to
-}
-
-function adjustTable(rows: readonly PeriodChange[]): PeriodChange[] {
-  const changes = adjustChanges(rows.map(({ change }) => change))
-  return rows.map((row, index) => ({ ...row, change: changes[index] ?? row.change }))
 }

@@ -101,9 +101,15 @@ type Group = Omit<MergedSlice, 'tallies' | 'severalServices'> & {
   severalServices: boolean
 }
 
-function byChannel(wanted: readonly WantedTally[]): Record<Channel, WantedTally[]> {
+/** What is wanted of each item, by the channel it was counted in. */
+function byChannel(
+  wanted: readonly WantedTally[],
+): Record<Channel, ReadonlyMap<string, readonly WantedTally[]>> {
   const of = (channel: Channel) =>
-    wanted.filter(({ channels }) => !channels || channels.includes(channel))
+    Map.groupBy(
+      wanted.filter(({ channels }) => !channels || channels.includes(channel)),
+      ({ item }) => item,
+    )
   return {
     'in-person': of('in-person'),
     electronic: of('electronic'),
@@ -147,13 +153,16 @@ function addTallies(
 function addWanted(
   sums: Map<string, Sum>,
   tallies: Readonly<Record<string, Tally>>,
-  wanted: readonly WantedTally[],
+  wanted: ReadonlyMap<string, readonly WantedTally[]>,
   centre: string,
 ): void {
-  for (const { key, item, inCentres } of wanted) {
-    if (inCentres && centre === '') continue
-    const tally = Object.hasOwn(tallies, item) ? tallies[item] : undefined
-    if (tally) addTally(sums, key, tally)
+  // From what was counted, which is little, to what is wanted, which is a country's formulas.
+  for (const item of Object.keys(tallies)) {
+    const tally = tallies[item]
+    const wants = wanted.get(item)
+    if (!wants || !tally) continue
+    for (const { key, inCentres } of wants)
+      if (!inCentres || centre !== '') addTally(sums, key, tally)
   }
 }
 

@@ -84,7 +84,7 @@ export function slicesScorer(
       if (rule.longestPeriod && !isAtMost(period, rule.longestPeriod)) continue
       const figure = figureIn(merged)
       if (!figure) continue
-      indicators.push({
+      const indicator = {
         indicator: rule.id,
         methodology: profile.id,
         version: profile.version,
@@ -92,9 +92,10 @@ export function slicesScorer(
         slice,
         period,
         figure,
-        ...(rule.basis === 'operations' && { basis: 'operations' }),
         band: figure.status === 'measured' ? bandOfFigure(profile, rule, figure.value) : null,
-      })
+      }
+      const { basis } = rule
+      indicators.push(basis === 'operations' ? { ...indicator, basis } : indicator)
     }
     return indicators
   }
@@ -166,10 +167,19 @@ function withBase(
   const hidden = belowMinimum(figure.n, minimumBase)
   if (hidden) return hidden
 
-  const flags: FigureFlag[] = [...figure.flags]
-  if (figure.n < minimumBase.lowReliabilityBelow) flags.push('low-reliability')
-  if (sampling !== 'random') flags.push(sampling)
+  const { small, enough } = FLAGS[sampling]
+  const added = figure.n < minimumBase.lowReliabilityBelow ? small : enough
+  const flags = figure.flags.length === 0 ? added : [...figure.flags, ...added]
   return measured(figure.value, figure.n, figure.interval, flags)
+}
+
+/** By the size of the base; made once, because a country's figures are a hundred thousand. */
+const FLAGS: Readonly<
+  Record<Sampling, { small: readonly FigureFlag[]; enough: readonly FigureFlag[] }>
+> = {
+  'self-selected': { small: ['low-reliability', 'self-selected'], enough: ['self-selected'] },
+  imported: { small: ['low-reliability', 'imported'], enough: ['imported'] },
+  random: { small: ['low-reliability'], enough: [] },
 }
 
 /** Why a figure with this base is not shown; undefined when it is. */

@@ -11,9 +11,11 @@ export function holm(pValues: readonly number[]): number[] {
   const ascending = Uint32Array.from(pValues.keys()).toSorted(
     (a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1),
   )
-  const adjusted = Array.from(pValues, () => 1)
+  const adjusted = pValues.slice()
   let highest = 0
-  for (const [rank, index] of ascending.entries()) {
+  // A plain loop: a country's table has thousands of rows.
+  for (let rank = 0; rank < ascending.length; rank++) {
+    const index = ascending[rank] ?? 0
     const p = pValues[index] ?? 1
     highest = Math.max(highest, Math.min(1, p * (pValues.length - rank)))
     adjusted[index] = highest

@@ -39,11 +39,19 @@ export function wilson(successes: number, n: number, level: number = DEFAULT_LEV
   }
 }
 
+/** A report asks for the same level again and again. */
+const remembered = new Map<number, number>()
+
 /**
  * The z with P(|Z| ≤ z) = level for a standard normal Z.
  * @throws RangeError when the level is outside (0, 1)
  */
 export function normalQuantile(level: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`level must be in (0, 1), got ${level}`)
-  return quantile(1 - (1 - level) / 2, 0, 1)
+  let z = remembered.get(level)
+  if (z === undefined) {
+    z = quantile(1 - (1 - level) / 2, 0, 1)
+    remembered.set(level, z)
+  }
+  return z
 }

@@ -4,7 +4,7 @@ import { type Place, placeKey } from '../../surveys/counts/place.ts'
 import type { Tally } from '../../surveys/counts/tally.ts'
 import type { Database } from '../db/schema.ts'
 import type { PlaceCountTable } from './tables.ts'
-import { parseTallies } from './tallies-json.ts'
+import { parseTallies, tallyText } from './tallies-json.ts'
 
 /** The primary key of one row of counts. */
 export type CountKey = Omit<PlaceCountTable, 'tallies'>
@@ -53,7 +53,7 @@ export async function putTallies(
 ): Promise<void> {
   await trx
     .updateTable('place_count')
-    .set({ tallies: JSON.stringify(tallies) })
+    .set({ tallies: tallyText(tallies) })
     .where((eb) => eb.and(key))
     .execute()
 }

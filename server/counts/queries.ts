@@ -10,6 +10,7 @@ import {
   type PlaceCountTable,
   type PublishedPercentTable,
 } from './tables.ts'
+import { tallyText } from './tallies-json.ts'
 
 /** Which counts are wanted; absent fields mean all. */
 export interface CountFilter {
@@ -117,7 +118,7 @@ export function placeOfRow(row: PlaceCountTable): Place {
 }
 
 function rowOf({ place, tallies }: CubeEntry, origin: string): PlaceCountTable {
-  return { ...countKey(place, origin), tallies: JSON.stringify(tallies) }
+  return { ...countKey(place, origin), tallies: tallyText(tallies) }
 }
 
 const ROWS_A_STATEMENT = 100

@@ -18,6 +18,17 @@ export function parseTallies(text: string): Record<string, Tally> {
   return parsed
 }
 
+/**
+ * The tallies of one place as its row holds them. The items stand in the order of their names
+ * whoever answered first, so that rows of one questionnaire read alike; see {@link addingTallies}.
+ */
+export function tallyText(tallies: Readonly<Record<string, Tally>>): string {
+  const members = Object.keys(tallies)
+    .toSorted()
+    .map((item) => `${JSON.stringify(item)}:${JSON.stringify(tallies[item])}`)
+  return `{${members.join(',')}}`
+}
+
 /** Tallies on their way to a sum: nobody else holds them, so that they are added to in place. */
 export type TallySums = Map<string, number[] | Map<string, number>>
 
@@ -32,32 +43,38 @@ export type AddTallies = (sums: TallySums, text: string, at: number) => number
 /**
  * Reads rows to add them up, of some items only where they are named. One walk over each text that
  * makes no objects: a country's year is a hundred thousand rows, and parsing each to add it up once
- * takes several times as long. Rows of one questionnaire name the same items in the same order, so
- * each name is compared with that of the row before and hardly ever read.
+ * takes several times as long. Rows name the same items in the same order ({@link tallyText}), so
+ * each name is compared with the one that followed last time, and seldom read.
  */
 export function addingTallies(items?: ReadonlySet<string>): AddTallies {
-  const members: { literal: string; item: string; isWanted: boolean }[] = []
+  const members = new Map<string, Member>()
+  const start: Pick<Member, 'next'> = { next: undefined }
+  const readMember = (text: string, at: number): Member => {
+    const end = endOfString(text, at)
+    const literal = text.slice(at, end + 2)
+    const known = members.get(literal)
+    if (known) return known
+    const item = stringIn(text, at, end)
+    const member = { literal, item, isWanted: !items || items.has(item), next: undefined }
+    members.set(literal, member)
+    return member
+  }
   return (sums, text, at) => {
     if (text.charCodeAt(at) !== OPEN_TALLIES) throw notOurs(text, at)
     let next = at + 1
     if (text.charCodeAt(next) === CLOSE_TALLIES) return next + 1
-    for (let index = 0; ; index++) {
-      let member = members[index]
-      if (!member || !text.startsWith(member.literal, next)) {
-        const end = endOfString(text, next)
-        const item = stringIn(text, next, end)
-        const isWanted = items === undefined || items.has(item)
-        member = { literal: text.slice(next, end + 2), item, isWanted }
-        members[index] = member
-      }
-      const { literal, item, isWanted } = member
-      const value = next + literal.length
+    for (let last = start; ;) {
+      let member = last.next
+      if (!member || !text.startsWith(member.literal, next)) member = readMember(text, next)
+      last.next = member
+      last = member
+      const value = next + member.literal.length
       if (text.charCodeAt(value) === OPEN_SCALE) {
         const close = text.indexOf(']', value)
-        if (isWanted) addScale(sums, item, text, value, close)
+        if (member.isWanted) addScale(sums, member.item, text, value, close)
         next = close + 1
       } else {
-        next = walkChoice(text, value, isWanted ? choiceIn(sums, item) : null)
+        next = walkChoice(text, value, member.isWanted ? choiceIn(sums, member.item) : null)
       }
       const separator = text.charCodeAt(next)
       next++
@@ -65,6 +82,15 @@ export function addingTallies(items?: ReadonlySet<string>): AddTallies {
       if (separator !== COMMA || next <= value) throw notOurs(text, at)
     }
   }
+}
+
+interface Member {
+  /** The name as JSON writes it, with the colon. */
+  readonly literal: string
+  readonly item: string
+  readonly isWanted: boolean
+  /** The one that followed when it was met last. */
+  next: Member | undefined
 }
 
 /** Sums as the tallies that they are. */

@@ -3,7 +3,7 @@ import type SQLite from 'better-sqlite3'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import { APART } from '../counts/tables.ts'
-import { parseTallies } from '../counts/tallies-json.ts'
+import { parseTallies, tallyText } from '../counts/tallies-json.ts'
 import { type Outcome, countsApartOfBatch, countsOfResponse, placeOf } from './intake.ts'
 import { type SealedResponse, keyOf, sealedBatch, unsealBatch } from './sealed-response.ts'
 import { readAnswers } from './stored-answers.ts'
@@ -195,7 +195,7 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
       if (kept !== undefined) mergeEntry(cube, { place, tallies: parseTallies(kept) })
     }
     for (const { place, tallies } of cube.values()) {
-      putTallies.run(...keyOfPlace(place), origin, JSON.stringify(tallies))
+      putTallies.run(...keyOfPlace(place), origin, tallyText(tallies))
     }
   }
 

@@ -14,16 +14,14 @@ export interface Histogram {
  *   formula is never applied to answers given on another scale
  */
 export function histogramOf(tally: Tally, points: number): Histogram | undefined {
-  const counts: number[] = []
-  while (counts.length < points) counts.push(0)
   if (isScaleTally(tally)) {
-    for (let option = 1; option < tally.length; option++) {
-      const count = tally[option] ?? 0
-      if (option > points && count > 0) return undefined
-      if (option <= points) counts[option - 1] = count
-    }
+    for (let option = points + 1; option < tally.length; option++)
+      if ((tally[option] ?? 0) > 0) return undefined
+    const counts = tally.slice(1, points + 1)
+    while (counts.length < points) counts.push(0)
     return { counts, notApplicable: tally[0] ?? 0 }
   }
+  const counts = Array.from({ length: points }, () => 0)
   for (const [option, count] of Object.entries(tally)) {
     if (option === NOT_APPLICABLE || count === 0) continue
     const value = Number(option)

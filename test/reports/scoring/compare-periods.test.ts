@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { comparePeriods, separates } from '../../../reports/scoring/compare-periods.ts'
+import {
+  type PeriodComparison,
+  comparePeriods,
+  separates,
+} from '../../../reports/scoring/compare-periods.ts'
 import { ukGds } from '../../../reports/scoring/profiles/uk-gds/profile.ts'
+import type { Cube } from '../../../surveys/counts/cube.ts'
 import { aCube, cellsOf } from '../../support/counts.ts'
 
 const yearOnYear = {
@@ -11,6 +16,13 @@ const yearOnYear = {
   breaks: [],
 } as const
 
+/** The changes of uk-gds, rule after rule. */
+function rowsOf(cube: Cube, comparison: PeriodComparison) {
+  return [...comparePeriods([ukGds], cube, comparison)].flatMap(({ rule, changes }) =>
+    changes.map((change) => ({ rule, ...change })),
+  )
+}
+
 describe('comparePeriods', () => {
   const cube = aCube(
     cellsOf([5, 5, 20, 40, 30], { service: 'a', period: '2024-05' }),
@@ -20,23 +32,23 @@ describe('comparePeriods', () => {
     cellsOf([9, 9, 9, 9, 9], { service: 'b', period: '2023-05' }),
   )
 
-  it('puts both figures and the change of each slice and rule in one row', () => {
-    const rows = comparePeriods(ukGds, cube, yearOnYear)
+  it('makes a table of each rule, with both figures and the change of each slice in one row', () => {
+    const rows = rowsOf(cube, yearOnYear)
 
     expect(rows.map(({ slice, rule, change }) => [slice.service, rule.id, change.verdict])).toEqual(
       [
         ['a', 'satisfaction-index', 'no-certain-change'],
-        ['a', 'satisfaction-top-two', 'no-certain-change'],
         ['b', 'satisfaction-index', 'not-comparable'],
+        ['a', 'satisfaction-top-two', 'no-certain-change'],
         ['b', 'satisfaction-top-two', 'not-comparable'],
       ],
     )
-    expect(rows[1]).toMatchObject({
+    expect(rows[2]).toMatchObject({
       before: { period: '2024', figure: { value: 0.7, n: 100, flags: ['self-selected'] } },
       after: { period: '2025', figure: { value: 110 / 140, n: 140 } },
       change: { difference: expect.closeTo(110 / 140 - 0.7, 12), n: { before: 100, after: 140 } },
     })
-    expect(rows[2]).toMatchObject({ before: undefined, change: { reason: 'nothing-before' } })
+    expect(rows[1]).toMatchObject({ before: undefined, change: { reason: 'nothing-before' } })
   })
 
   it('adjusts for the number of services in the table', () => {
@@ -49,8 +61,8 @@ describe('comparePeriods', () => {
       cellsOf([0, 0, 35, 0, 65], { service: 's0', period: '2025-05' }),
     )
     const verdictOf = (part: typeof table) =>
-      comparePeriods(ukGds, part, yearOnYear).find(({ rule }) => rule.id === 'satisfaction-top-two')
-        ?.change.verdict
+      rowsOf(part, yearOnYear).find(({ rule }) => rule.id === 'satisfaction-top-two')?.change
+        .verdict
     const alone = aCube(
       cellsOf([0, 0, 50, 0, 50], { service: 's0', period: '2024-05' }),
       cellsOf([0, 0, 35, 0, 65], { service: 's0', period: '2025-05' }),
@@ -63,17 +75,15 @@ describe('comparePeriods', () => {
 
   it('compares nothing across a break in what was measured', () => {
     const breaks = [{ period: '2025-02', service: 'a', affects: 'measured' }] as const
-    const rows = comparePeriods(ukGds, cube, { ...yearOnYear, breaks })
+    const rows = rowsOf(cube, { ...yearOnYear, breaks })
 
     expect(rows[0]?.change).toEqual({ verdict: 'not-comparable', reason: 'series-break' })
     expect(rows[0]?.after?.figure.status).toBe('measured')
   })
 
   it('refuses periods that are no pair', () => {
-    expect(() => comparePeriods(ukGds, cube, { ...yearOnYear, before: '2024-12' })).toThrow(
-      RangeError,
-    )
-    expect(() => comparePeriods(ukGds, cube, { ...yearOnYear, before: '2025' })).toThrow(RangeError)
+    expect(() => rowsOf(cube, { ...yearOnYear, before: '2024-12' })).toThrow(RangeError)
+    expect(() => rowsOf(cube, { ...yearOnYear, before: '2025' })).toThrow(RangeError)
   })
 })
 

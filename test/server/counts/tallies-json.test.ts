@@ -3,9 +3,26 @@ import { describe, expect, it } from 'vitest'
 import {
   type TallySums,
   addingTallies,
+  parseTallies,
   talliesOfSums,
+  tallyText,
 } from '../../../server/counts/tallies-json.ts'
 import { type Tally, mergeTallies } from '../../../surveys/counts/tally.ts'
+
+describe('tallyText', () => {
+  it('reads alike whoever answered first', () => {
+    const one = { ease: [0, 1], satisfaction: [0, 2], _response: { all: 3 } }
+    const other = { _response: { all: 3 }, satisfaction: [0, 2], ease: [0, 1] }
+
+    expect(tallyText(one)).toBe('{"_response":{"all":3},"ease":[0,1],"satisfaction":[0,2]}')
+    expect(tallyText(other)).toBe(tallyText(one))
+    expect(parseTallies(tallyText(one))).toEqual(one)
+  })
+
+  it('writes a place without answers', () => {
+    expect(tallyText({})).toBe('{}')
+  })
+})
 
 describe('addingTallies', () => {
   const count = fc.nat({ max: 1000 })
@@ -52,6 +69,15 @@ describe('addingTallies', () => {
     addingTallies(new Set(['satisfaction']))(sums, text, 0)
 
     expect(talliesOfSums(sums)).toEqual({ satisfaction: [0, 1, 2] })
+  })
+
+  it('reads rows that name their items in any order, and rows that name fewer', () => {
+    const add = addingTallies(new Set(['a', 'c']))
+    const sums: TallySums = new Map()
+    const rows = ['{"a":[1],"b":[1],"c":[1]}', '{"c":[1],"a":[1],"b":[1]}', '{"b":[1],"c":[1]}']
+    for (const text of rows) expect(add(sums, text, 0)).toBe(text.length)
+
+    expect(talliesOfSums(sums)).toEqual({ a: [2], c: [3] })
   })
 
   it('goes on where the row begins, and says where it ended', () => {
