@@ -71,13 +71,30 @@ export function openSqlite(file: string): Connection {
   }
 }
 
+/** Statements kept ready; beyond this the oldest is forgotten. */
+const MOST_STATEMENTS = 300
+
 /**
- * Begins every transaction as one that writes. One that reads first and writes later is refused at
- * once, without waiting, when another connection has committed in between.
+ * What the query builder speaks to. Every transaction begins as one that writes: one that reads
+ * first and writes later is refused at once, without waiting, when another connection has committed
+ * in between. Statements are kept ready, because to prepare one costs more than to run it.
  */
 function writingAtOnce(sqlite: SQLite.Database): SqliteDatabase {
+  const ready = new Map<string, SQLite.Statement>()
   return {
-    prepare: (source) => sqlite.prepare(source === 'begin' ? 'begin immediate' : source),
+    prepare(source) {
+      const text = source === 'begin' ? 'begin immediate' : source
+      const kept = ready.get(text)
+      // One whose rows are still being read cannot be run a second time.
+      if (kept && !kept.busy) return kept
+      const statement = sqlite.prepare(text)
+      for (const oldest of ready.keys()) {
+        if (ready.size < MOST_STATEMENTS) break
+        ready.delete(oldest)
+      }
+      ready.set(text, statement)
+      return statement
+    },
     close: () => sqlite.close(),
   }
 }
