@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from './config.ts'
 import { openDatabase } from './db/open.ts'
@@ -5,6 +6,9 @@ import { createPointDirectory } from './distribution/point-directory.ts'
 import { createMailing } from './invitations/mailing.ts'
 import { createLog } from './log.ts'
 import { startUpkeep } from './upkeep.ts'
+
+// Linux counts a thread as a process here, and only there would this not slow the whole server.
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
 
 // Handed over by the server as it read and checked it.
 const config: Config = workerData

@@ -3,8 +3,11 @@ import * as v from 'valibot'
 import { openSqlite } from './open.ts'
 
 const EVERY_MS = 500
-/** 64 MiB of pages of 4 KiB: beyond it writers wait until the log can begin anew. */
-const LONGEST_LOG = 16_384
+/**
+ * 32 MiB of pages of 4 KiB: beyond it writers wait until the log can begin anew, and they wait the
+ * longer the longer it is. When they pause for a moment it begins anew by itself.
+ */
+const LONGEST_LOG = 8192
 
 const Progress = v.tuple([v.object({ busy: v.number(), log: v.number() })])
 

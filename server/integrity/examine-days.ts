@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { scalesOf } from '../../surveys/answers/answer-flags.ts'
 import { createDayView } from '../../surveys/answers/day-flags.ts'
@@ -7,11 +8,15 @@ import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
 import { keyOf } from '../responses/sealed-response.ts'
 import { addFlags } from '../responses/flags.ts'
+import { untilInboxQuiet } from '../responses/quiet-inbox.ts'
 import { readAnswers } from '../responses/stored-answers.ts'
 import { excludedKeys } from './excluded.ts'
 
 /** Answers that were kept without a connection come up to so many days late. */
 const LOOKED_AT_DAYS = 15
+/** Between them whoever stores answers meanwhile gets its turn. */
+const MARKS_AT_ONCE = 50
+const PAUSE_MS = 25
 /** What a day is compared with. */
 const COMPARED_DAYS = 90
 
@@ -19,10 +24,12 @@ const COMPARED_DAYS = 90
  * Looks at the last days of every point for what no single answer shows; see `createDayView`. Reads
  * the responses of three months, a version at one provider at a time. Imported ones are left out: an
  * import is taken back as a whole.
+ * @param inBackground gives way to those who answer, and ends where it is when it is aborted
  * @returns how many marks are new
  */
 export async function examineDays(
   deps: Pick<Deps, 'connection' | 'now' | 'points'>,
+  inBackground?: AbortSignal,
 ): Promise<number> {
   const { db } = deps.connection
   const institution = await institutionOf(db)
@@ -38,6 +45,8 @@ export async function examineDays(
     const view = createDayView(scalesOf(version.compiled.definition), (day) => day >= lookedAt)
     const wanted = { provider_id, survey_id, survey_version, from }
     for await (const page of pagesOf(db, wanted)) {
+      if (inBackground) await untilInboxQuiet(deps.connection, inBackground)
+      if (inBackground?.aborted) return marks
       for (const { id, collection_point, day, answers } of page) {
         // What was left out of the figures is no measure of what is usual.
         if (isExcluded.has(keyOf({ provider_id, id }))) continue
@@ -45,7 +54,10 @@ export async function examineDays(
       }
     }
     const rows = view.flags().map(({ id, reason }) => ({ provider_id, response_id: id, reason }))
-    marks += await addFlags(db, rows)
+    for (let at = 0; at < rows.length; at += MARKS_AT_ONCE) {
+      marks += await addFlags(db, rows.slice(at, at + MARKS_AT_ONCE))
+      await pause(PAUSE_MS)
+    }
   }
   return marks
 }

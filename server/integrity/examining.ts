@@ -12,12 +12,13 @@ export function startExamining(deps: Pick<Deps, 'connection' | 'now' | 'points' 
 } {
   let seen: string | undefined
   let running: Promise<void> = Promise.resolve()
+  const stopping = new AbortController()
   const examine = async () => {
     const today = calendarDay(deps.now(), 'UTC')
     if (today === seen) return
     seen = today
     try {
-      const marks = await examineDays(deps)
+      const marks = await examineDays(deps, stopping.signal)
       if (marks > 0) deps.log.info({ marks }, 'marked answers for review')
     } catch (error) {
       deps.log.error({ err: error }, 'could not look at the last days for doubtful answers')
@@ -32,6 +33,7 @@ export function startExamining(deps: Pick<Deps, 'connection' | 'now' | 'points' 
     stop: () => {
       clearTimeout(first)
       clearInterval(timer)
+      stopping.abort()
       return running
     },
   }

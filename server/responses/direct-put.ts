@@ -78,6 +78,8 @@ function send(
   body: unknown,
 ): void {
   const json = JSON.stringify(body)
-  response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(json) })
+  const length = String(Buffer.byteLength(json))
+  // As a list: it is written out as it is, without an object made of it first.
+  response.writeHead(status, [...Object.entries(headers).flat(), 'Content-Length', length])
   response.end(json)
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type SQLite from 'better-sqlite3'
+import SQLite from 'better-sqlite3'
 import { type CubeEntry, addToCube, mergeEntry } from '../../surveys/counts/cube.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import { APART } from '../counts/tables.ts'
@@ -153,16 +153,38 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
 
   return {
     commit(batch) {
-      const { outcomes, id, stored } = commit.immediate(batch)
+      const { outcomes, id, stored } = onceUnlocked(() => commit.immediate(batch))
       if (stored.length > 0) remember(id, stored)
       return outcomes
     },
     settle() {
-      const { ids, responses } = settle.immediate()
+      const { ids, responses } = onceUnlocked(() => settle.immediate())
       for (const id of ids) forget(id)
       return responses
     },
     waiting: () => hashes.size,
+  }
+}
+
+const RETRY_MS = 1
+const LONGEST_WAIT_MS = 10_000
+const neverWoken = new Int32Array(new SharedArrayBuffer(4))
+
+/**
+ * Does a transaction as soon as nobody else writes. A handle whose `busy_timeout` is 0 looks every
+ * millisecond; SQLite would sleep longer each time, up to a tenth of a second, while respondents wait.
+ * @throws {SQLite.SqliteError} SQLITE_BUSY after ten seconds
+ */
+function onceUnlocked<Result>(transaction: () => Result): Result {
+  const until = performance.now() + LONGEST_WAIT_MS
+  for (;;) {
+    try {
+      return transaction()
+    } catch (error) {
+      const isBusy = error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!isBusy || performance.now() > until) throw error
+      Atomics.wait(neverWoken, 0, 0, RETRY_MS)
+    }
   }
 }
 

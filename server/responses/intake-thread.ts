@@ -6,15 +6,21 @@ import type { PutAnswer } from './put-answer.ts'
 import type { PutRequest } from './put-response.ts'
 import { type SealedResponse, seal } from './sealed-response.ts'
 
-/** A submission on its way to the thread; its body is a part of the bytes sent with it. */
-export interface SentPut extends Omit<PutRequest, 'body'> {
-  readonly start: number
-  readonly end: number
+/** Submissions on their way to the thread, in lists of equal length: few things cross. */
+export interface SentPuts {
+  readonly codes: readonly string[]
+  readonly ids: readonly string[]
+  /** Where each body ends in `bytes`; it begins where the one before has ended. */
+  readonly ends: readonly number[]
+  readonly bytes: Uint8Array
 }
+
+/** A submission whose bytes are said to be JSON. */
+export type SubmittedBytes = Pick<PutRequest, 'code' | 'id'> & { readonly body: Uint8Array }
 
 export type IntakeMessage =
   | { readonly kind: 'commit'; readonly batch: readonly SealedResponse[] }
-  | { readonly kind: 'put'; readonly puts: readonly SentPut[]; readonly bytes: Uint8Array }
+  | { readonly kind: 'put'; readonly puts: SentPuts }
   /** Points or surveys were changed. */
   | { readonly kind: 'forget' }
   | { readonly kind: 'close' }
@@ -47,7 +53,7 @@ export interface IntakeThread {
   /** Commits responses that were checked elsewhere. */
   readonly commit: CommitBatch
   /** Checks, commits and counts a submission; see `putResponse`. */
-  readonly put: (request: PutRequest & { readonly body: Uint8Array }) => Promise<PutAnswer>
+  readonly put: (request: SubmittedBytes) => Promise<PutAnswer>
   /** To be called after a change of points, surveys or the catalogue. */
   readonly forget: () => void
   /** After the last of them was answered. */
@@ -74,7 +80,7 @@ export function startIntakeThread(
   let worker: Worker | undefined
   let committing: Waiting<Outcome[]> | undefined
   interface Put extends Waiting<PutAnswer> {
-    readonly request: PutRequest & { readonly body: Uint8Array }
+    readonly request: SubmittedBytes
   }
   let queue: Put[] = []
   let underWay: readonly Put[] | undefined
@@ -144,8 +150,7 @@ export function startIntakeThread(
   function sendPuts(): void {
     underWay = queue.slice(0, MOST_AT_ONCE)
     queue = queue.slice(MOST_AT_ONCE)
-    const { puts, bytes } = packed(underWay.map(({ request }) => request))
-    send({ kind: 'put', puts, bytes })
+    send({ kind: 'put', puts: packed(underWay.map(({ request }) => request)) })
   }
   worker = start()
 
@@ -175,18 +180,15 @@ export function startIntakeThread(
 }
 
 /** All bodies behind one another: one piece of memory is copied instead of one each. */
-function packed(requests: readonly (PutRequest & { readonly body: Uint8Array })[]): {
-  puts: SentPut[]
-  bytes: Uint8Array
-} {
-  const length = requests.reduce((sum, { body }) => sum + body.byteLength, 0)
+function packed(requests: readonly SubmittedBytes[]): SentPuts {
+  let length = 0
+  const ends = requests.map(({ body }) => (length += body.byteLength))
   const bytes = new Uint8Array(length)
-  let start = 0
-  const puts = requests.map(({ code, id, contentType, body }) => {
-    const put = { code, id, contentType, start, end: start + body.byteLength }
-    bytes.set(body, start)
-    start = put.end
-    return put
-  })
-  return { puts, bytes }
+  for (const [at, { body }] of requests.entries()) bytes.set(body, ends[at - 1] ?? 0)
+  return {
+    codes: requests.map(({ code }) => code),
+    ids: requests.map(({ id }) => id),
+    ends,
+    bytes,
+  }
 }

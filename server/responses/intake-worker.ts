@@ -7,12 +7,11 @@ import { createMetrics } from '../http/metrics.ts'
 import { createArrivals } from '../integrity/arrivals.ts'
 import { openInbox } from './inbox.ts'
 import { createIntake } from './intake.ts'
-import type { IntakeAnswer, IntakeMessage, SentPut } from './intake-thread.ts'
+import type { IntakeAnswer, IntakeMessage, SentPuts } from './intake-thread.ts'
 import { type PutAnswer, refused } from './put-answer.ts'
 import { type SealedResponse, seal } from './sealed-response.ts'
-import { type ResponseDeps, acceptResponse } from './service.ts'
+import { type ResponseDeps, storeResponse } from './service.ts'
 import { readSubmission } from './submission.ts'
-import { expectJson } from './put-response.ts'
 
 /** So long nothing may have come before responses are settled, which holds up the next commit. */
 const QUIET_MS = 50
@@ -28,6 +27,8 @@ if (written.dialect !== 'sqlite') throw new TypeError('the inbox is a table of S
 const { sqlite } = written
 // Checkpoints stall whoever makes them; a thread of their own does.
 sqlite.pragma('wal_autocheckpoint = 0')
+// The inbox itself waits for others that write, and not as long.
+sqlite.pragma('busy_timeout = 0')
 const inbox = openInbox(sqlite)
 
 const answer = (message: IntakeAnswer) => parentPort?.postMessage(message)
@@ -73,23 +74,25 @@ const deps: ResponseDeps = {
   intake: createIntake((batch) => commit(batch.map(seal)), metrics),
 }
 
-async function answerPut({ code, id, contentType }: SentPut, body: Uint8Array): Promise<PutAnswer> {
+async function answerPut(code: string, id: string, body: Uint8Array): Promise<PutAnswer> {
   try {
-    expectJson(contentType)
     const submission = readSubmission(body)
     const open = await deps.points.find(code)
     if (submission.token !== undefined || open?.point.token_required === 1) {
       return { kind: 'elsewhere' }
     }
-    return { kind: 'accepted', ...(await acceptResponse(deps, code, id, submission)) }
+    return (await storeResponse(deps, code, id, submission)).outcome
   } catch (error) {
     return error instanceof Problem ? refused(error) : { kind: 'failed', error: textOf(error) }
   }
 }
 
-async function answerPuts(puts: readonly SentPut[], bytes: Uint8Array): Promise<void> {
+async function answerPuts({ codes, ids, ends, bytes }: SentPuts): Promise<void> {
   const answers = await Promise.all(
-    puts.map((put) => answerPut(put, bytes.subarray(put.start, put.end))),
+    codes.map((code, at) => {
+      const body = bytes.subarray(ends[at - 1] ?? 0, ends[at])
+      return answerPut(code, ids[at] ?? '', body)
+    }),
   )
   answer({ kind: 'answered', answers })
 }
@@ -104,7 +107,7 @@ parentPort?.on('message', (message: IntakeMessage) => {
       }
       break
     case 'put':
-      void answerPuts(message.puts, message.bytes)
+      void answerPuts(message.puts)
       break
     case 'forget':
       deps.points.forget()

@@ -2,9 +2,9 @@ import type { Problem, ProblemEntry } from '../http/problem.ts'
 import type { ProblemCode } from '../../locales/problems/index.ts'
 import type { Accepted } from './service.ts'
 
-/** What became of a submission, in a form that crosses threads. */
+/** What became of a submission, in a form that crosses threads: the usual as a word alone. */
 export type PutAnswer =
-  | ({ readonly kind: 'accepted' } & Accepted)
+  | Accepted['outcome']
   | {
       readonly kind: 'refused'
       readonly code: ProblemCode

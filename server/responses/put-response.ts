@@ -1,8 +1,7 @@
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
-import type { Metrics } from '../http/metrics.ts'
+import { receiptOfResponse } from '../receipts/leaf.ts'
 import type { IntakeThread } from './intake-thread.ts'
-import type { PutAnswer } from './put-answer.ts'
 import { type Accepted, type ResponseDeps, acceptResponse } from './service.ts'
 import { readSubmission } from './submission.ts'
 
@@ -45,20 +44,19 @@ export function expectJson(contentType: string | undefined): void {
 /** The same in the thread that takes responses; with invitations, here. */
 export function putThrough(deps: Deps, thread: IntakeThread): PutResponse {
   return async (request) => {
-    const answer = await thread.put(request)
+    const { code, id, contentType, body } = request
+    expectJson(contentType)
+    const answer = await thread.put({ code, id, body })
+    if (answer === 'stored' || answer === 'already-stored') {
+      if (answer === 'stored') deps.metrics.responsesStored.inc()
+      else deps.metrics.responsesRepeated.inc()
+      return { outcome: answer, receipt: receiptOfResponse(id.toLowerCase()) }
+    }
     if (answer.kind === 'elsewhere') return putResponse(deps, request)
-    count(deps.metrics, answer)
-    if (answer.kind === 'accepted') return { outcome: answer.outcome, receipt: answer.receipt }
+    // What the thread counted stayed there.
+    const reason = answer.kind === 'refused' ? answer.code : 'internal'
+    deps.metrics.responsesRefused.inc({ reason })
     if (answer.kind === 'failed') throw new Error(answer.error)
     throw new Problem(answer.code, answer.values, answer.errors)
   }
-}
-
-/** What the thread counted stayed there. */
-function count(metrics: Metrics, answer: Exclude<PutAnswer, { kind: 'elsewhere' }>): void {
-  if (answer.kind !== 'accepted') {
-    const reason = answer.kind === 'refused' ? answer.code : 'internal'
-    metrics.responsesRefused.inc({ reason })
-  } else if (answer.outcome === 'stored') metrics.responsesStored.inc()
-  else metrics.responsesRepeated.inc()
 }

@@ -96,16 +96,6 @@ export interface Accepted {
   readonly receipt: string
 }
 
-/** {@link acceptResponse} for those who tell nobody a receipt code. */
-export async function submitResponse(
-  deps: ResponseDeps,
-  code: string,
-  id: string,
-  submission: Submitted,
-): Promise<Accepted['outcome']> {
-  return (await acceptResponse(deps, code, id, submission)).outcome
-}
-
 /**
  * Checks one response against the version it answers, stores and counts it, both or neither, and
  * only once however often it is sent. Keeps the day but not the time of day, which could point to
@@ -125,6 +115,27 @@ export async function acceptResponse(
   id: string,
   submission: Submitted,
 ): Promise<Accepted> {
+  const { outcome, storedUnder } = await storeResponse(deps, code, id, submission)
+  return { outcome, receipt: receiptOfResponse(storedUnder) }
+}
+
+/** {@link acceptResponse} for those who tell nobody a receipt code. */
+export async function submitResponse(
+  deps: ResponseDeps,
+  code: string,
+  id: string,
+  submission: Submitted,
+): Promise<Accepted['outcome']> {
+  return (await storeResponse(deps, code, id, submission)).outcome
+}
+
+/** {@link acceptResponse} with the id under which it is stored, of which the receipt is made. */
+export async function storeResponse(
+  deps: ResponseDeps,
+  code: string,
+  id: string,
+  submission: Submitted,
+): Promise<{ readonly outcome: Accepted['outcome']; readonly storedUnder: string }> {
   try {
     return await check(deps, code, id, submission)
   } catch (error) {
@@ -140,7 +151,7 @@ async function check(
   code: string,
   id: string,
   submission: Submitted,
-): Promise<Accepted> {
+): Promise<{ readonly outcome: Accepted['outcome']; readonly storedUnder: string }> {
   const { surveyVersion, locale, answers, day, token, helper, transcribed = false } = submission
   if (!UUID.test(id)) throw new Problem('response-id-invalid')
   const open = await openPoint(deps, code, transcribed ? day : undefined)
@@ -195,7 +206,7 @@ async function check(
     arrival.undo()
     deps.metrics.responsesRepeated.inc()
   }
-  return { outcome, receipt: receiptOfResponse(storedUnder.toLowerCase()) }
+  return { outcome, storedUnder: storedUnder.toLowerCase() }
 }
 
 /** @throws {Problem} `day-not-taken`, its entry saying which way */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { calendarDay, daysBefore } from '../calendar.ts'
 import type { Deps } from '../context.ts'
+import { isInboxQuiet } from '../responses/quiet-inbox.ts'
 import { takeArrivals } from './arrivals.ts'
 import { forgetDigests, makeDigests, sendDigests } from './digests.ts'
 import { deleteOrphans } from './queries.ts'
@@ -25,8 +26,9 @@ export function startWorklist(deps: PassDeps): { stop: () => Promise<void> } {
         running = undefined
       })
   }
+  // News can wait while answers pour in.
   const pass = async () => {
-    while (goesOn() && (await isQuiet(deps)) && (await takeArrivals(deps)) > 0)
+    while (goesOn() && (await isInboxQuiet(deps.connection)) && (await takeArrivals(deps)) > 0)
       await pause(PAUSE_MS)
     await makeDigests(deps)
     await sendDigests(deps, goesOn)
@@ -42,13 +44,6 @@ export function startWorklist(deps: PassDeps): { stop: () => Promise<void> } {
       await running
     },
   }
-}
-
-/** News can wait while answers pour in: on SQLite one transaction at a time may write. */
-async function isQuiet({ connection: { db, dialect } }: PassDeps): Promise<boolean> {
-  if (dialect === 'postgres') return true
-  const waiting = await db.selectFrom('response_inbox').select('id').limit(1).executeTakeFirst()
-  return waiting === undefined
 }
 
 /** Forgets low ratings whose responses were erased or taken back, and mails of a month ago. */

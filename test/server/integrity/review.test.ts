@@ -233,7 +233,8 @@ describe.each(DIALECTS)('marked answers (%s)', (dialect) => {
     at('2026-03-14T09:00:00Z')
     for (let i = 0; i < 12; i++) await put('25143')
 
-    expect(await examineDays(deps)).toBe(12)
+    expect(await examineDays(deps, AbortSignal.abort())).toBe(0)
+    expect(await examineDays(deps, new AbortController().signal)).toBe(12)
     expect(await examineDays(deps)).toBe(0)
     const identical = (await flaggedNumbers(deps.connection.db)).filter(
       ({ reason }) => reason === 'identical',

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cellsOfCube } from '../../../surveys/counts/cube.ts'
 import { readCube, rebuildCounts, verifyCounts } from '../../../server/counts/service.ts'
@@ -12,6 +15,8 @@ import type { PendingResponse } from '../../../server/responses/intake.ts'
 import { seal } from '../../../server/responses/sealed-response.ts'
 import { storeAnswers } from '../../../server/responses/stored-answers.ts'
 import { responseId } from '../../support/builders.ts'
+
+const require = createRequire(import.meta.url)
 
 type Sqlite = Extract<Connection, { dialect: 'sqlite' }>
 
@@ -119,6 +124,39 @@ describe('the inbox of responses on SQLite', () => {
     expect((await readCube(here.db, { to: '2026-02' })).size).toBe(0)
     expect((await readCube(here.db, { service: 'other' })).size).toBe(0)
     expect((await readCube(here.db, { origin: 'erased' })).size).toBe(0)
+  })
+
+  it('waits for another that writes, and no longer', async () => {
+    const here = connect()
+    here.sqlite.pragma('busy_timeout = 0')
+    const inbox = openInbox(here.sqlite)
+    const other = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads')
+       const sqlite = require(workerData.package)(workerData.file)
+       sqlite.exec('begin immediate')
+       parentPort.postMessage('writes')
+       setTimeout(() => { sqlite.exec('commit'); sqlite.close() }, 200)`,
+      { eval: true, workerData: { file, package: require.resolve('better-sqlite3') } },
+    )
+    await once(other, 'message')
+
+    expect(() => here.sqlite.exec('begin immediate')).toThrow('locked')
+    expect(inbox.commit([seal(aResponse(1, '4'))])).toEqual(['stored'])
+    expect(inbox.settle()).toBe(1)
+    await other.terminate()
+  })
+
+  it('settles what an earlier release acknowledged', async () => {
+    const here = connect()
+    const { row, texts } = aResponse(1, '4')
+    const responses = JSON.stringify([{ row, texts }])
+    await here.db.insertInto('response_inbox').values({ id: 7, responses }).execute()
+    const inbox = openInbox(here.sqlite)
+
+    expect(inbox.commit([seal(aResponse(1, '4'))])).toEqual(['already-stored'])
+    expect(inbox.settle()).toBe(1)
+    expect(await ids(here)).toEqual([responseId(1)])
+    expect(await here.db.selectFrom('response_text').selectAll().execute()).toEqual(texts)
   })
 
   describe('in its thread', () => {
