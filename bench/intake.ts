@@ -68,11 +68,10 @@ async function bench(): Promise<void> {
   const measured = { generator, baseline, product }
   console.log('  Bodies of 1 KB, every one with a long comment')
   const { pairs, ratio } = await alternate(measured, PAIRS, '1 KB')
-  await inboxEmpty()
   console.log('\n  Bodies as residents answer, one in eleven with a short comment: 0.3 KB')
   const usual = await alternate(measured, USUAL_PAIRS, 'usual')
 
-  await inboxEmpty()
+  await nothingLeftToDo()
   const baselineRate = spreadOf(pairs.map((pair) => pair.baseline.rate)).median
   const open = await openLoop(generator, product, Math.round(baselineRate / 10))
 
@@ -114,12 +113,17 @@ async function bench(): Promise<void> {
   ])
 }
 
-/** Waits until the server has settled the last peak: a steady load is not measured behind it. */
-async function inboxEmpty(): Promise<void> {
-  const connection = openDatabase(configOf(folder))
-  const waiting = () => connection.db.selectFrom('response_inbox').select('id').limit(1).execute()
-  while ((await waiting()).length > 0) await new Promise((resume) => setTimeout(resume, 500))
-  await connection.db.destroy()
+/**
+ * Waits until the server has settled and looked at what it took: neither side is measured while the
+ * other's work is still being finished.
+ */
+async function nothingLeftToDo(): Promise<void> {
+  const { db } = openDatabase(configOf(folder))
+  const waiting = async () =>
+    (await db.selectFrom('response_inbox').select('id').limit(1).executeTakeFirst()) ??
+    (await db.selectFrom('response_arrival').select('id').limit(1).executeTakeFirst())
+  while (await waiting()) await new Promise((resume) => setTimeout(resume, 500))
+  await db.destroy()
 }
 
 interface Pair {
@@ -135,7 +139,9 @@ async function alternate(
   const pairs: Pair[] = []
   for (let pair = 0; pair < count; pair++) {
     // Who goes first changes, so that neither always follows the other.
+    await nothingLeftToDo()
     const first = await load(generator, pair % 2 ? product : baseline, bodies)
+    await nothingLeftToDo()
     const second = await load(generator, pair % 2 ? baseline : product, bodies)
     pairs.push(
       pair % 2 ? { baseline: second, product: first } : { baseline: first, product: second },
