@@ -21,7 +21,7 @@ import { demand, judge } from './measure/verdict.ts'
 const PAIRS = 6
 const USUAL_PAIRS = 4
 const SECONDS = 4
-const WARM_UP_SECONDS = 3
+const WARM_UP_SECONDS = 10
 const OPEN_SECONDS = 15
 const CONNECTIONS = 64
 const REPEATED = 0.01

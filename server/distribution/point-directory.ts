@@ -5,6 +5,7 @@ import { languagesOf } from '../../surveys/definition/questions.ts'
 import { lastEvent } from '../audit/service.ts'
 import { type Institution, institutionOf, readName } from '../catalogue/service.ts'
 import type { Connection } from '../db/open.ts'
+import { recentMap } from '../recent-map.ts'
 import { latestVersionNumber, readVersion } from '../surveys/service.ts'
 import { findPoint, frameOriginsOf } from './queries.ts'
 import type { CollectionPointTable } from './tables.ts'
@@ -57,7 +58,7 @@ const MOST_VERSIONS = 500
  * more than all the rest of taking its answers.)
  */
 export function createPointDirectory({ db }: Connection, now: () => Date): PointDirectory {
-  const points = new Map<string, Promise<OpenPoint | undefined>>()
+  const points = recentMap<string, Promise<OpenPoint | undefined>>(MOST_POINTS)
   const versions = new Map<string, Promise<PublishedVersion | undefined>>()
 
   const readPublished = async (surveyId: string, version: number) => {
@@ -159,8 +160,6 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
       await freshened()
       const kept = points.get(code)
       if (kept) return kept
-      const [oldest] = points.size >= MOST_POINTS ? points.keys() : []
-      if (oldest !== undefined) points.delete(oldest)
       const found = readPoint(code)
       points.set(code, found)
       // Codes that lead nowhere are not kept: somebody trying them would push out those that do.

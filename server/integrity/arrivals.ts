@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import type { Mode } from '../../surveys/counts/place.ts'
+import { recentMap } from '../recent-map.ts'
 import { type Puzzles, createPuzzles } from './puzzle.ts'
 
 /** What a sender says about itself beside the answers; all of it may be made up. */
@@ -55,7 +56,8 @@ const WAIT_SECONDS = 5
 const LEAST_BITS = 14
 const MOST_BITS = 18
 
-const MOST_DEVICES = 200_000
+/** To forget somebody early errs on the side of letting them pass. */
+const MOST_DEVICES = 100_000
 const MOST_POINTS = 20_000
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -101,8 +103,8 @@ export function createArrivals({
 }): Arrivals {
   let key = ''
   let keyDay = Number.NaN
-  const devices = new Map<string, Device>()
-  const points = new Map<string, PointMinutes>()
+  const devices = recentMap<string, Device>(MOST_DEVICES)
+  const points = recentMap<string, PointMinutes>(MOST_POINTS)
 
   const deviceOf = (point: string, token: string, time: number): Device => {
     const day = Math.floor(time / DAY_MS)
@@ -116,7 +118,6 @@ export function createArrivals({
     let device = devices.get(name)
     if (!device) {
       device = { since: minute, recent: 0, all: 0, flawless: 0 }
-      dropOldest(devices, MOST_DEVICES)
       devices.set(name, device)
     }
     if (minute - device.since >= DEVICE_MINUTES) {
@@ -131,7 +132,6 @@ export function createArrivals({
     let there = points.get(point)
     if (!there) {
       there = { minute, now: 0, withoutDevice: 0, hour: 0 }
-      dropOldest(points, MOST_POINTS)
       points.set(point, there)
     }
     if (minute !== there.minute) {
@@ -194,13 +194,4 @@ function count(there: PointMinutes, device: Device | undefined, flawless: boolea
   device.recent = Math.max(0, device.recent + by)
   device.all += by
   if (flawless) device.flawless += by
-}
-
-/** Forgetting somebody early errs on the side of letting them pass. */
-function dropOldest(kept: Map<string, unknown>, most: number): void {
-  if (kept.size < most) return
-  for (const oldest of kept.keys()) {
-    kept.delete(oldest)
-    return
-  }
 }

@@ -138,15 +138,25 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
     return { outcomes, id, stored }
   })
 
+  // Goes on where it was: from the beginning it would walk past all that were forgotten since.
+  let turn = rows.keys()
+  const nextRow = (): number | undefined => {
+    const next = turn.next()
+    if (!next.done) return next.value
+    turn = rows.keys()
+    return turn.next().value
+  }
+
   const settle = sqlite.transaction(() => {
     lookAround()
-    const ids: number[] = []
+    const ids = new Set<number>()
     let responses = 0
-    for (const id of rows.keys()) {
+    while (responses < ENOUGH_AT_ONCE) {
+      const id = nextRow()
+      if (id === undefined || ids.has(id)) break
       responses += place(rowText.get(id) ?? '[]')
       deleteRow.run(id)
-      ids.push(id)
-      if (responses >= ENOUGH_AT_ONCE) break
+      ids.add(id)
     }
     return { ids, responses }
   })
