@@ -8,7 +8,7 @@ import { createLog } from './log.ts'
 import { startUpkeep } from './upkeep.ts'
 
 // Linux counts a thread as a process here, and only there would this not slow the whole server.
-if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_LOW)
+if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL)
 
 // Handed over by the server as it read and checked it.
 const config: Config = workerData

@@ -5,9 +5,15 @@ import type { Place } from '../../surveys/counts/place.ts'
 import { APART } from '../counts/tables.ts'
 import { parseTallies, tallyText } from '../counts/tallies-json.ts'
 import { type Outcome, countsApartOfBatch, countsOfResponse, placeOf } from './intake.ts'
-import { type SealedResponse, keyOf, sealedBatch, unsealBatch } from './sealed-response.ts'
+import {
+  RESPONSE_COLUMNS,
+  type SealedResponse,
+  keyOf,
+  sealedBatch,
+  unsealBatch,
+} from './sealed-response.ts'
 import { readAnswers } from './stored-answers.ts'
-import type { ResponseTable, ResponseTextTable } from './tables.ts'
+import type { ResponseTextTable } from './tables.ts'
 
 /** The two steps in which SQLite stores responses; see decision record 16. */
 export interface Inbox {
@@ -24,23 +30,6 @@ export interface Inbox {
   /** Responses that wait in the inbox, as far as this handle has seen. */
   readonly waiting: () => number
 }
-
-const RESPONSE_COLUMNS = [
-  'provider_id',
-  'id',
-  'collection_point',
-  'survey_id',
-  'survey_version',
-  'service_id',
-  'centre_id',
-  'channel',
-  'mode',
-  'audience',
-  'language',
-  'day',
-  'answers',
-  'answers_hash',
-] as const satisfies readonly (keyof ResponseTable)[]
 
 const TEXT_COLUMNS = [
   'provider_id',

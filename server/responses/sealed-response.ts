@@ -25,28 +25,32 @@ export interface KeptResponse {
   readonly wording?: WordingRead | undefined
 }
 
-/** Columns of the row in the order of the list; behind them texts, marks and wording. */
+/** Of the row, in the order in which it is written out. */
+export const RESPONSE_COLUMNS = [
+  'provider_id',
+  'id',
+  'collection_point',
+  'survey_id',
+  'survey_version',
+  'service_id',
+  'centre_id',
+  'channel',
+  'mode',
+  'audience',
+  'language',
+  'day',
+  'answers',
+  'answers_hash',
+] as const satisfies readonly (keyof ResponseTable)[]
+
 export function seal({ row, texts, flags, wording }: PendingResponse): SealedResponse {
-  const json = JSON.stringify([
-    row.provider_id,
-    row.id,
-    row.collection_point,
-    row.survey_id,
-    row.survey_version,
-    row.service_id,
-    row.centre_id,
-    row.channel,
-    row.mode,
-    row.audience,
-    row.language,
-    row.day,
-    row.answers,
-    row.answers_hash,
+  const list: unknown[] = RESPONSE_COLUMNS.map((column) => row[column])
+  list.push(
     texts.map(({ id, item, text }) => [id, item, text]),
     flags ?? [],
     wording ?? null,
-  ])
-  return { key: keyOf(row), hash: row.answers_hash, json }
+  )
+  return { key: keyOf(row), hash: row.answers_hash, json: JSON.stringify(list) }
 }
 
 export function keyOf({ provider_id, id }: Pick<ResponseTable, 'provider_id' | 'id'>): string {
@@ -59,100 +63,57 @@ export function sealedBatch(batch: readonly SealedResponse[]): string {
   return `[${byId.map(({ json }) => json).join(',')}]`
 }
 
-const Text = v.strictTuple([v.string(), v.string(), v.string()])
+const Row = v.strictObject({
+  provider_id: v.string(),
+  id: v.string(),
+  collection_point: v.string(),
+  survey_id: v.string(),
+  survey_version: v.number(),
+  service_id: v.string(),
+  centre_id: v.string(),
+  channel: v.picklist(CHANNELS),
+  mode: v.picklist(MODES),
+  audience: v.picklist(AUDIENCES),
+  language: v.string(),
+  day: v.string(),
+  answers: v.string(),
+  answers_hash: v.string(),
+})
+const Flags = v.optional(v.array(v.picklist(FLAG_REASONS)))
+const Wording = v.optional(v.picklist(WORDINGS))
 
 /** As {@link seal} writes it. */
 const Listed = v.pipe(
-  v.strictTuple([
-    v.string(),
-    v.string(),
-    v.string(),
-    v.string(),
-    v.number(),
-    v.string(),
-    v.string(),
-    v.picklist(CHANNELS),
-    v.picklist(MODES),
-    v.picklist(AUDIENCES),
-    v.string(),
-    v.string(),
-    v.string(),
-    v.string(),
-    v.array(Text),
-    v.array(v.picklist(FLAG_REASONS)),
-    v.nullable(v.picklist(WORDINGS)),
-  ]),
-  v.transform(
-    ([
-      provider_id,
+  v.array(v.unknown()),
+  v.length(RESPONSE_COLUMNS.length + 3),
+  v.transform((list): unknown => {
+    const row = Object.fromEntries(RESPONSE_COLUMNS.map((column, at) => [column, list[at]]))
+    const [texts, flags, wording] = list.slice(RESPONSE_COLUMNS.length)
+    return { row, texts, flags, wording: wording ?? undefined }
+  }),
+  v.strictObject({
+    row: Row,
+    texts: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
+    flags: Flags,
+    wording: Wording,
+  }),
+  v.transform(({ row, texts, flags, wording }): KeptResponse => {
+    const { provider_id, id: response_id, service_id, language } = row
+    const about = { provider_id, response_id, service_id, language, month: monthOf(row.day) }
+    const told = texts.map(([id, item, text]): ResponseTextTable => ({
+      ...about,
       id,
-      collection_point,
-      survey_id,
-      survey_version,
-      service_id,
-      centre_id,
-      channel,
-      mode,
-      audience,
-      language,
-      day,
-      answers,
-      answers_hash,
-      texts,
-      flags,
-      wording,
-    ]): KeptResponse => ({
-      row: {
-        provider_id,
-        id,
-        collection_point,
-        survey_id,
-        survey_version,
-        service_id,
-        centre_id,
-        channel,
-        mode,
-        audience,
-        language,
-        day,
-        answers,
-        answers_hash,
-      },
-      texts: texts.map(([textId, item, text]) => ({
-        provider_id,
-        id: textId,
-        response_id: id,
-        service_id,
-        item,
-        language,
-        month: monthOf(day),
-        text,
-        state: 'unscreened',
-      })),
-      flags,
-      wording: wording ?? undefined,
-    }),
-  ),
+      item,
+      text,
+      state: 'unscreened',
+    }))
+    return { row, texts: told, flags, wording }
+  }),
 )
 
 /** As earlier releases wrote it: what they acknowledged is not to be lost. */
 const Named = v.strictObject({
-  row: v.strictObject({
-    provider_id: v.string(),
-    id: v.string(),
-    collection_point: v.string(),
-    survey_id: v.string(),
-    survey_version: v.number(),
-    service_id: v.string(),
-    centre_id: v.string(),
-    channel: v.picklist(CHANNELS),
-    mode: v.picklist(MODES),
-    audience: v.picklist(AUDIENCES),
-    language: v.string(),
-    day: v.string(),
-    answers: v.string(),
-    answers_hash: v.string(),
-  }),
+  row: Row,
   texts: v.array(
     v.strictObject({
       provider_id: v.string(),
@@ -166,8 +127,8 @@ const Named = v.strictObject({
       state: v.picklist(['unscreened', 'cleared', 'withheld']),
     }),
   ),
-  flags: v.optional(v.array(v.picklist(FLAG_REASONS))),
-  wording: v.optional(v.picklist(WORDINGS)),
+  flags: Flags,
+  wording: Wording,
 })
 
 const Batch = v.array(v.union([Listed, Named]))
