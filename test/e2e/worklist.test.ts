@@ -167,6 +167,8 @@ describe('the worklist in a browser', () => {
     await page.getByLabel('Choose this text').first().check()
     await page.getByRole('button', { name: 'Withhold' }).click()
     await page.getByText('1 text is decided.').waitFor()
+    // The list is read again after the decision was said.
+    await page.locator('.worklist .card').nth(2).waitFor({ state: 'detached' })
     expect(await page.locator('.worklist .card').count()).toBe(2)
   })
 
