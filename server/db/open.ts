@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, PostgresDialect, type SqliteDatabase, SqliteDialect } from 'kysely'
 import { Pool } from 'pg'
+import { recentMap } from '../recent-map.ts'
 import type { Database } from './schema.ts'
 
 /**
@@ -62,7 +63,7 @@ export function openSqlite(file: string): Connection {
   sqlite.pragma('wal_autocheckpoint = 4000')
   sqlite.pragma('cache_size = -16384')
   assertDurable(sqlite, file)
-  const dialect = new SqliteDialect({ database: writingAtOnce(sqlite) })
+  const dialect = new SqliteDialect({ database: handleForQueries(sqlite) })
   return {
     dialect: 'sqlite',
     sqlite,
@@ -71,16 +72,16 @@ export function openSqlite(file: string): Connection {
   }
 }
 
-/** Statements kept ready; beyond this the oldest is forgotten. */
-const MOST_STATEMENTS = 300
+/** Statements kept ready, those that were asked for lately. */
+const STATEMENTS_KEPT = 200
 
 /**
- * What the query builder speaks to. Every transaction begins as one that writes: one that reads
- * first and writes later is refused at once, without waiting, when another connection has committed
- * in between. Statements are kept ready, because to prepare one costs more than to run it.
+ * The handle as the query builder is given it. Every transaction begins as one that writes: one that
+ * reads first and writes later is refused at once, without waiting, when another connection has
+ * committed in between. Statements are kept ready, because to prepare one costs more than to run it.
  */
-function writingAtOnce(sqlite: SQLite.Database): SqliteDatabase {
-  const ready = new Map<string, SQLite.Statement>()
+function handleForQueries(sqlite: SQLite.Database): SqliteDatabase {
+  const ready = recentMap<string, SQLite.Statement>(STATEMENTS_KEPT)
   return {
     prepare(source) {
       const text = source === 'begin' ? 'begin immediate' : source
@@ -88,10 +89,6 @@ function writingAtOnce(sqlite: SQLite.Database): SqliteDatabase {
       // One whose rows are still being read cannot be run a second time.
       if (kept && !kept.busy) return kept
       const statement = sqlite.prepare(text)
-      for (const oldest of ready.keys()) {
-        if (ready.size < MOST_STATEMENTS) break
-        ready.delete(oldest)
-      }
       ready.set(text, statement)
       return statement
     },

@@ -3,6 +3,7 @@ import type { ReceiptProof, ReceiptState } from '../../surveys/forms/receipt-pag
 import { readCode } from '../../surveys/answers/receipt-code.ts'
 import type { Deps } from '../context.ts'
 import type { Database } from '../db/schema.ts'
+import { recentMap } from '../recent-map.ts'
 import { idsWithoutReceipt } from '../responses/receipted.ts'
 import { exclusionOfCode } from './exclusions.ts'
 import { createGuessBudget } from './guess-budget.ts'
@@ -13,7 +14,7 @@ import { closedDay, leavesOfCodes, leavesOfDay } from './queries.ts'
 import type { ReceiptLeafTable } from './tables.ts'
 
 /** Days whose trees are kept in memory: the last few are asked for most. */
-const TREES_KEPT = 8
+const TREES_KEPT = 4
 
 /**
  * Tells what became of the answers with a receipt code, as somebody typed it. What was answered is
@@ -26,18 +27,14 @@ export function createReceiptLookup({
   now,
 }: Pick<Deps, 'connection' | 'now'>): ReceiptLookup {
   const budget = createGuessBudget(now)
-  const trees = new Map<string, Promise<MerkleTree>>()
+  const trees = recentMap<string, Promise<MerkleTree>>(TREES_KEPT)
 
   const treeOf = (day: string) => {
     const kept = trees.get(day)
-    trees.delete(day)
-    const tree = kept ?? leavesOfDay(db, day).then((rows) => merkleTree(rows.map(leafHash)))
+    if (kept) return kept
+    const tree = leavesOfDay(db, day).then((rows) => merkleTree(rows.map(leafHash)))
     trees.set(day, tree)
     tree.catch(() => trees.delete(day))
-    for (const oldest of trees.keys()) {
-      if (trees.size <= TREES_KEPT) break
-      trees.delete(oldest)
-    }
     return tree
   }
 

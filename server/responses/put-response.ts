@@ -37,7 +37,7 @@ export async function putResponse(
 }
 
 /** @throws {Problem} `body-not-json` */
-export function expectJson(contentType: string | undefined): void {
+function expectJson(contentType: string | undefined): void {
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw new Problem('body-not-json')
 }
 
