@@ -109,8 +109,7 @@ async function openStorage(config: Config, log: Log): Promise<Storage> {
       close: () => connection.db.destroy(),
     }
   }
-  const { publicUrl } = config
-  const thread = startIntakeThread({ file: connection.sqlite.name, publicUrl }, log)
+  const thread = startIntakeThread(connection.sqlite.name, log)
   const checkpoints = startCheckpoints(connection)
   return {
     connection,

@@ -13,7 +13,7 @@ import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { createPoint } from '../distribution/service.ts'
 import { UNWATCHED } from '../integrity/arrivals.ts'
-import { submitResponse } from '../responses/service.ts'
+import { acceptResponse } from '../responses/service.ts'
 import { createSurvey, publishSurvey } from '../surveys/service.ts'
 import { madeUpAnswers } from './answers.ts'
 import {
@@ -130,7 +130,7 @@ async function answersOfMonth(
       // Noon in Riga is the same day in every year and in summer time.
       const now = () => dayOf(firstYear, month, day)
       const then = { ...deps, now, arrivals: UNWATCHED }
-      return submitResponse(then, source.code, randomUUID(), {
+      return acceptResponse(then, source.code, randomUUID(), {
         surveyVersion: version.version,
         ...respond(source, version.compiled, month, random),
       })

@@ -134,7 +134,8 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
   }
 
   let checkedAt = Number.NEGATIVE_INFINITY
-  let checking: Promise<void> = Promise.resolve()
+  /** Under way; absent while what is kept is fresh. */
+  let checking: Promise<void> | undefined
   let seen: number | undefined
   const lookForChanges = async () => {
     const last = await lastEvent(db)
@@ -142,34 +143,40 @@ export function createPointDirectory({ db }: Connection, now: () => Date): Point
     seen = last
   }
   /** Shared by all who ask while it runs; a failure is theirs, and the next one asks again. */
-  const freshened = (): Promise<void> => {
+  const freshening = (): Promise<void> | undefined => {
     const time = now().getTime()
     const isFresh = time >= checkedAt && time < checkedAt + FRESH_MS
     if (isFresh) return checking
     checkedAt = time
-    checking = lookForChanges()
-    checking.catch(() => {
+    const started = lookForChanges()
+    checking = started
+    const over = () => {
+      if (checking === started) checking = undefined
+    }
+    started.then(over, () => {
+      over()
       checkedAt = Number.NEGATIVE_INFINITY
     })
-    return checking
+    return started
+  }
+  const keptOrRead = (code: string): Promise<OpenPoint | undefined> => {
+    const kept = points.get(code)
+    if (kept) return kept
+    const found = readPoint(code)
+    points.set(code, found)
+    // Codes that lead nowhere are not kept: somebody trying them would push out those that do.
+    // What a failing database answered is not kept for anybody.
+    found.then((point) => {
+      if (!point && points.get(code) === found) points.delete(code)
+      return point
+    }, forget)
+    return found
   }
 
   return {
     version,
-    async find(code) {
-      await freshened()
-      const kept = points.get(code)
-      if (kept) return kept
-      const found = readPoint(code)
-      points.set(code, found)
-      // Codes that lead nowhere are not kept: somebody trying them would push out those that do.
-      // What a failing database answered is not kept for anybody.
-      found.then((point) => {
-        if (!point && points.get(code) === found) points.delete(code)
-        return point
-      }, forget)
-      return found
-    },
+    // Every submission asks: what is kept and fresh costs no turn of waiting.
+    find: (code) => freshening()?.then(() => keptOrRead(code)) ?? keptOrRead(code),
     forget,
   }
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { body } from '../http/body.ts'
 import { Problem } from '../http/problem.ts'
-import { openPoint } from '../responses/service.ts'
+import { openPoint } from '../responses/check-response.ts'
 import { NewAnswerLink, issueAnswerLink } from './answer-links.ts'
 import { expectKey } from './keys.ts'
 

@@ -73,10 +73,7 @@ interface Waiting<Result> {
  * over together. A thread that ends is replaced at the next response; what it had not acknowledged
  * is refused, and its senders send again.
  */
-export function startIntakeThread(
-  { file, publicUrl }: { readonly file: string; readonly publicUrl: string },
-  log: Pick<Log, 'error'>,
-): IntakeThread {
+export function startIntakeThread(file: string, log: Pick<Log, 'error'>): IntakeThread {
   let worker: Worker | undefined
   let committing: Waiting<Outcome[]> | undefined
   interface Put extends Waiting<PutAnswer> {
@@ -120,7 +117,7 @@ export function startIntakeThread(
   }
   const start = () => {
     const started = new Worker(new URL('./intake-worker.ts', import.meta.url), {
-      workerData: { file, publicUrl },
+      workerData: { file },
     })
     const gone = (reason: string) => {
       if (worker === started) worker = undefined

@@ -3,14 +3,13 @@ import * as v from 'valibot'
 import { openSqlite } from '../db/open.ts'
 import { createPointDirectory } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
-import { createMetrics } from '../http/metrics.ts'
 import { createArrivals } from '../integrity/arrivals.ts'
+import { checkResponse, findAnswered, isUninvited } from './check-response.ts'
 import { openInbox } from './inbox.ts'
-import { createIntake } from './intake.ts'
 import type { IntakeAnswer, IntakeMessage, SentPuts } from './intake-thread.ts'
 import { type PutAnswer, refused } from './put-answer.ts'
 import { type SealedResponse, seal } from './sealed-response.ts'
-import { type ResponseDeps, storeResponse } from './service.ts'
+import { storageProblem } from './service.ts'
 import { readSubmission } from './submission.ts'
 
 /** So long nothing may have come before responses are settled, which holds up the next commit. */
@@ -18,10 +17,7 @@ const QUIET_MS = 50
 /** When so many wait, each commit settles some: the inbox must fit into memory. */
 const MOST_WAITING = 200_000
 
-const { file, publicUrl } = v.parse(
-  v.object({ file: v.string(), publicUrl: v.string() }),
-  workerData,
-)
+const { file } = v.parse(v.object({ file: v.string() }), workerData)
 const written = openSqlite(file)
 if (written.dialect !== 'sqlite') throw new TypeError('the inbox is a table of SQLite')
 const { sqlite } = written
@@ -63,38 +59,58 @@ const commit = (batch: readonly SealedResponse[]) => {
 // Points are read through a handle of their own, which is never inside a transaction of the inbox.
 const read = openSqlite(file)
 const now = () => new Date()
-const metrics = createMetrics()
-const deps: ResponseDeps = {
-  connection: read,
-  now,
-  metrics,
-  publicUrl,
-  points: createPointDirectory(read, now),
-  arrivals: createArrivals({ now }),
-  intake: createIntake((batch) => commit(batch.map(seal)), metrics),
-}
+const deps = { now, points: createPointDirectory(read, now), arrivals: createArrivals({ now }) }
 
-async function answerPut(code: string, id: string, body: Uint8Array): Promise<PutAnswer> {
+/** What became of a submission before the commit. */
+type Tried =
+  | { readonly kind: 'checked'; readonly sealed: SealedResponse; readonly undo: () => void }
+  | { readonly kind: 'answered'; readonly answer: PutAnswer }
+
+async function tryPut(code: string, id: string, body: Uint8Array): Promise<Tried> {
   try {
     const submission = readSubmission(body)
-    const open = await deps.points.find(code)
-    if (submission.token !== undefined || open?.point.token_required === 1) {
-      return { kind: 'elsewhere' }
+    const answered = await findAnswered(deps, code, id, submission)
+    if (!isUninvited(answered.open, submission)) {
+      return { kind: 'answered', answer: { kind: 'elsewhere' } }
     }
-    return (await storeResponse(deps, code, id, submission)).outcome
+    const { pendingAs, undo } = checkResponse(deps, answered, id, submission)
+    return { kind: 'checked', sealed: seal(pendingAs(id)), undo }
   } catch (error) {
-    return error instanceof Problem ? refused(error) : { kind: 'failed', error: textOf(error) }
+    return { kind: 'answered', answer: refusalOf(error) }
   }
 }
 
-async function answerPuts({ codes, ids, ends, bytes }: SentPuts): Promise<void> {
-  const answers = await Promise.all(
-    codes.map((code, at) => {
-      const body = bytes.subarray(ends[at - 1] ?? 0, ends[at])
-      return answerPut(code, ids[at] ?? '', body)
-    }),
+/** All that came together are checked together and share a commit. */
+async function answerPuts({ codes, ids, ends, bytes }: SentPuts): Promise<PutAnswer[]> {
+  const tried = await Promise.all(
+    codes.map((code, at) =>
+      tryPut(code, ids[at] ?? '', bytes.subarray(ends[at - 1] ?? 0, ends[at])),
+    ),
   )
-  answer({ kind: 'answered', answers })
+  const checked = tried.filter((each) => each.kind === 'checked')
+  const outcomes = commitChecked(checked.map(({ sealed }) => sealed))
+  let next = 0
+  return tried.map((each): PutAnswer => {
+    if (each.kind === 'answered') return each.answer
+    const outcome = outcomes[next++]
+    if (outcome !== 'stored') each.undo()
+    return outcome ?? { kind: 'failed', error: 'the commit reported no outcome' }
+  })
+}
+
+function commitChecked(batch: readonly SealedResponse[]): PutAnswer[] {
+  if (batch.length === 0) return []
+  try {
+    return commit(batch).map((outcome) =>
+      outcome === 'conflict' ? refused(new Problem('response-conflict')) : outcome,
+    )
+  } catch (error) {
+    return batch.map(() => refused(storageProblem(error)))
+  }
+}
+
+function refusalOf(error: unknown): PutAnswer {
+  return error instanceof Problem ? refused(error) : { kind: 'failed', error: textOf(error) }
 }
 
 parentPort?.on('message', (message: IntakeMessage) => {
@@ -107,7 +123,7 @@ parentPort?.on('message', (message: IntakeMessage) => {
       }
       break
     case 'put':
-      void answerPuts(message.puts)
+      void answerPuts(message.puts).then((answers) => answer({ kind: 'answered', answers }))
       break
     case 'forget':
       deps.points.forget()

@@ -31,7 +31,7 @@ import {
   kioskSettings,
   setKiosk,
 } from './kiosk-service.ts'
-import { openPoint } from './service.ts'
+import { openPoint } from './check-response.ts'
 
 const STYLE_HASH = createHash('sha256').update(KIOSK_CSS).digest('base64')
 /** Nothing from elsewhere, no inline script, no frame; the style in the page is known by its hash. */

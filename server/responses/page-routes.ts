@@ -31,7 +31,8 @@ import { linkState } from '../invitations/service.ts'
 import { preferredLanguage } from '../http/language.ts'
 import { Problem } from '../http/problem.ts'
 import { readWebAssets } from '../http/web-assets.ts'
-import { AnswersRefused, acceptResponse, openPoint } from './service.ts'
+import { AnswersRefused, openPoint } from './check-response.ts'
+import { acceptResponse } from './service.ts'
 import { SUBMISSION_KB } from './submission.ts'
 
 const STYLE_HASH = createHash('sha256').update(RESPOND_CSS).digest('base64')

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { Deps } from '../context.ts'
 import { Problem } from '../http/problem.ts'
 import { ACCEPTED_HEADERS, ACCEPTED_STATUS, putResponse } from './put-response.ts'
-import { openPoint } from './service.ts'
+import { openPoint } from './check-response.ts'
 import { SUBMISSION_KB } from './submission.ts'
 
 const tooLarge = () => {

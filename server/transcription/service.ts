@@ -11,7 +11,7 @@ import type { Deps } from '../context.ts'
 import { writeAudited } from '../db/write.ts'
 import type { PublishedVersion } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
-import { submitResponse } from '../responses/service.ts'
+import { acceptResponse } from '../responses/service.ts'
 import {
   deleteDecision,
   deleteKeyings,
@@ -221,7 +221,7 @@ export async function sheetsOf(deps: BatchDeps, batch: PaperBatchTable): Promise
  * typed; it may be repeated when it was interrupted.
  * @param reason why another number of sheets was typed in than handed over
  * @throws {Problem} `batch-state`, `batch-sums-differ`, `batch-unfinished`, and those of
- *   {@link submitResponse}
+ *   {@link acceptResponse}
  */
 export async function advanceBatch(
   deps: Deps,
@@ -275,7 +275,7 @@ async function storeSheets(
     sheets.map(async ({ sheet, settled }) => {
       const read = settled && readSheet(version, settled)
       if (!read) return false
-      await submitResponse(deps, batch.collection_point, sheetResponseId(batch.id, sheet), {
+      await acceptResponse(deps, batch.collection_point, sheetResponseId(batch.id, sheet), {
         surveyVersion: batch.survey_version,
         locale: read.language,
         answers: read.answers,

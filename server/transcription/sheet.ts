@@ -13,7 +13,7 @@ import {
   entryFields,
 } from '../../surveys/forms/paper-entry.ts'
 import type { PublishedVersion } from '../distribution/point-directory.ts'
-import { AnswersRefused } from '../responses/service.ts'
+import { AnswersRefused } from '../responses/check-response.ts'
 
 const Values = v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.maxLength(100))
 const Steering = v.object({

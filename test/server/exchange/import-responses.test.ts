@@ -3,7 +3,7 @@ import { readCube, verifyCounts } from '../../../server/counts/service.ts'
 import { readTableHere } from '../../../server/exchange/read-table-here.ts'
 import { type ImportOptions, importResponses } from '../../../server/exchange/service.ts'
 import { listImports, undoImport } from '../../../server/exchange/undo-import.ts'
-import { submitResponse } from '../../../server/responses/service.ts'
+import { acceptResponse } from '../../../server/responses/service.ts'
 import { cellsOfCube } from '../../../surveys/counts/cube.ts'
 import type { AnswerMapping } from '../../../surveys/exchange/answers/mapping.ts'
 import {
@@ -181,7 +181,7 @@ describe.each(DIALECTS)('answers imported from a file on %s', (dialect) => {
 
   it('never overwrite an answer that was given here under the same id', async () => {
     const { deps, take, code, responses } = await given()
-    await submitResponse(deps, code, responseId(7), {
+    await acceptResponse(deps, code, responseId(7), {
       surveyVersion: 1,
       locale: 'lv',
       answers: aSubmission().answers,
@@ -231,7 +231,7 @@ describe.each(DIALECTS)('answers imported from a file on %s', (dialect) => {
 
   it('can be taken back as a unit: what was there before stays, to the last count', async () => {
     const { deps, take, counted, code, responses } = await given()
-    await submitResponse(deps, code, responseId(1), {
+    await acceptResponse(deps, code, responseId(1), {
       surveyVersion: 1,
       locale: 'lv',
       answers: { satisfaction: 4 },

@@ -51,7 +51,7 @@ describe.each(['this thread', 'a thread of its own'])('submissions taken in %s',
     if (where === 'this thread' || deps.connection.dialect !== 'sqlite')
       return (request) => putResponse(deps, request)
     const file = deps.connection.sqlite.name
-    thread = startIntakeThread({ file, publicUrl: deps.publicUrl }, deps.log)
+    thread = startIntakeThread(file, deps.log)
     return putThrough(deps, thread)
   }
 

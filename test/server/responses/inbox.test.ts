@@ -162,10 +162,7 @@ describe('the inbox of responses on SQLite', () => {
   describe('in its thread', () => {
     it('is settled when nobody sends any more', async () => {
       const here = connect()
-      const thread = startIntakeThread(
-        { file, publicUrl: 'http://127.0.0.1' },
-        { error: unexpected },
-      )
+      const thread = startIntakeThread(file, { error: unexpected })
       expect(await thread.commit([aResponse(1, '4'), aResponse(1, '4')])).toEqual([
         'stored',
         'already-stored',
@@ -177,20 +174,14 @@ describe('the inbox of responses on SQLite', () => {
     it('settles what an earlier run left', async () => {
       const here = connect()
       openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
-      const thread = startIntakeThread(
-        { file, publicUrl: 'http://127.0.0.1' },
-        { error: unexpected },
-      )
+      const thread = startIntakeThread(file, { error: unexpected })
       await expect.poll(() => ids(here), { timeout: 10_000 }).toEqual([responseId(1)])
       await thread.close()
     })
 
     it('refuses a batch that it cannot keep, and takes the next', async () => {
       const here = connect()
-      const thread = startIntakeThread(
-        { file, publicUrl: 'http://127.0.0.1' },
-        { error: unexpected },
-      )
+      const thread = startIntakeThread(file, { error: unexpected })
       await thread.commit([aResponse(1, '4')])
       here.sqlite.exec(`create trigger full before insert on response_inbox
         begin select raise(abort, 'no room'); end`)
