@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/app.ts'
 import { readCube } from '../../../server/counts/service.ts'
@@ -135,6 +136,60 @@ describe.each(['this thread', 'a thread of its own'])('submissions taken in %s',
     expect([first.status, second.status]).toEqual([201, 200])
     expect(await second.json()).toEqual({ ...Object(told), outcome: 'already-stored' })
     expect(passedOn()).toBe(0)
+  })
+
+  it('are each answered for themselves when many come together', async () => {
+    const { code, address } = await open()
+    const put = (n: number, body: string) =>
+      fetch(`${address}/api/s/${code}/responses/${responseId(n)}`, {
+        method: 'PUT',
+        headers: JSON_TYPE,
+        body,
+      })
+    const other = JSON.stringify(aSubmission({ satisfaction: 1 }))
+    const answers = await Promise.all([
+      put(1, good),
+      put(2, faulty),
+      put(1, good),
+      put(3, other),
+      put(1, good),
+    ])
+    const contradicting = await put(3, good)
+
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 200, 201, 201, 422])
+    expect([statuses[1], statuses[3], contradicting.status]).toEqual([422, 201, 409])
+    const counted = async () =>
+      [...cellsOfCube(await readCube(connection.db))].find(({ item }) => item === '_response')
+        ?.count
+    await expect.poll(counted).toBe(2)
+  })
+
+  it('are refused when they cannot be kept, and did not arrive', async () => {
+    const { code, address } = await open()
+    const device = 'x'.repeat(22)
+    const body = JSON.stringify(aSubmission({ satisfaction: 4 }, { device }))
+    const put = (n: number) =>
+      fetch(`${address}/api/s/${code}/responses/${responseId(n)}`, {
+        method: 'PUT',
+        headers: JSON_TYPE,
+        body,
+      })
+    await connection.schema.executeQuery(
+      sql`create trigger full before insert on response_inbox
+          begin select raise(abort, 'no room'); end`.compile(connection.schema),
+    )
+    // More than one device may send before it is asked to work.
+    for (let n = 1; n <= 8; n++) {
+      const refused = await put(n)
+      expect([refused.status, await refused.json()]).toMatchObject([
+        503,
+        { code: 'storage-unavailable' },
+      ])
+    }
+    await connection.schema.executeQuery(sql`drop trigger full`.compile(connection.schema))
+
+    expect((await put(1)).status).toBe(201)
   })
 
   it('go through the route where their length is not stated', async () => {
