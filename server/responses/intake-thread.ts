@@ -2,41 +2,13 @@ import { Worker } from 'node:worker_threads'
 import { Problem } from '../http/problem.ts'
 import type { Log } from '../log.ts'
 import type { CommitBatch, Outcome } from './intake.ts'
+import type { IntakeAnswer, IntakeMessage, SentPuts } from './intake-messages.ts'
 import type { PutAnswer } from './put-answer.ts'
 import type { PutRequest } from './put-response.ts'
-import { type SealedResponse, seal } from './sealed-response.ts'
-
-/** Submissions on their way to the thread, in lists of equal length: few things cross. */
-export interface SentPuts {
-  readonly codes: readonly string[]
-  readonly ids: readonly string[]
-  /** Where each body ends in `bytes`; it begins where the one before has ended. */
-  readonly ends: readonly number[]
-  readonly bytes: Uint8Array
-}
+import { seal } from './sealed-response.ts'
 
 /** A submission whose bytes are said to be JSON. */
 export type SubmittedBytes = Pick<PutRequest, 'code' | 'id'> & { readonly body: Uint8Array }
-
-export type IntakeMessage =
-  | { readonly kind: 'commit'; readonly batch: readonly SealedResponse[] }
-  | { readonly kind: 'put'; readonly puts: SentPuts }
-  /** Points or surveys were changed. */
-  | { readonly kind: 'forget' }
-  | { readonly kind: 'close' }
-
-/** What the thread answers: errors cross threads as text. */
-export type IntakeAnswer =
-  | { readonly kind: 'committed'; readonly outcomes: Outcome[] }
-  | {
-      readonly kind: 'commit-failed'
-      readonly error: string
-      readonly code: string | undefined
-    }
-  /** In the order in which they were sent. */
-  | { readonly kind: 'answered'; readonly answers: readonly PutAnswer[] }
-  /** Responses are stored, but could not be moved from the inbox yet. */
-  | { readonly kind: 'settling-failed'; readonly error: string }
 
 /** A commit failed in its thread; `code` is that of the database, e.g. 'SQLITE_FULL'. */
 export class CommitError extends Error {
@@ -60,11 +32,33 @@ export interface IntakeThread {
   readonly close: () => Promise<void>
 }
 
-const MOST_AT_ONCE = 256
-
 interface Waiting<Result> {
   readonly resolve: (result: Result) => void
   readonly reject: (error: Error) => void
+}
+
+interface Put extends Waiting<PutAnswer> {
+  readonly request: SubmittedBytes
+}
+
+/** A thread with those who wait for its answers, in the order in which it was asked. */
+interface Running {
+  readonly worker: Worker
+  puts: Put[]
+  commit: Waiting<Outcome[]> | undefined
+}
+
+function takeCommit(of: Running): Waiting<Outcome[]> | undefined {
+  const { commit } = of
+  of.commit = undefined
+  return commit
+}
+
+/** As many as were answered; all when nothing was. */
+function takePuts(of: Running, count = of.puts.length): Put[] {
+  const taken = of.puts.slice(0, count)
+  of.puts = of.puts.slice(count)
+  return taken
 }
 
 /**
@@ -74,40 +68,26 @@ interface Waiting<Result> {
  * is refused, and its senders send again.
  */
 export function startIntakeThread(file: string, log: Pick<Log, 'error'>): IntakeThread {
-  let worker: Worker | undefined
-  let committing: Waiting<Outcome[]> | undefined
-  interface Put extends Waiting<PutAnswer> {
-    readonly request: SubmittedBytes
-  }
-  let queue: Put[] = []
-  let underWay: readonly Put[] | undefined
-  let scheduled = false
+  let running: Running | undefined
+  /** For the next turn of the event loop. */
+  let next: Put[] = []
 
-  const takeCommit = () => {
-    const taken = committing
-    committing = undefined
-    return taken
-  }
-  const takePuts = () => {
-    const taken = underWay ?? []
-    underWay = undefined
-    // Before those who wait for an answer get theirs: the thread has work meanwhile.
-    if (queue.length > 0) sendPuts()
-    return taken
-  }
-  const hear = (answer: IntakeAnswer) => {
+  const hear = (from: Running, answer: IntakeAnswer) => {
     switch (answer.kind) {
       case 'settling-failed':
         log.error({ err: answer.error }, 'could not settle responses; they wait')
         break
       case 'committed':
-        takeCommit()?.resolve(answer.outcomes)
+        takeCommit(from)?.resolve(answer.outcomes)
         break
       case 'commit-failed':
-        takeCommit()?.reject(new CommitError(answer.error, answer.code))
+        takeCommit(from)?.reject(new CommitError(answer.error, answer.code))
         break
       case 'answered':
-        for (const [index, { resolve, reject }] of takePuts().entries()) {
+        for (const [index, { resolve, reject }] of takePuts(
+          from,
+          answer.answers.length,
+        ).entries()) {
           const own = answer.answers[index]
           if (own) resolve(own)
           else reject(new Error('the thread gave no answer'))
@@ -115,63 +95,58 @@ export function startIntakeThread(file: string, log: Pick<Log, 'error'>): Intake
         break
     }
   }
-  const start = () => {
-    const started = new Worker(new URL('./intake-worker.ts', import.meta.url), {
+  const start = (): Running => {
+    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), {
       workerData: { file },
     })
+    const started: Running = { worker, puts: [], commit: undefined }
     const gone = (reason: string) => {
-      if (worker === started) worker = undefined
-      takeCommit()?.reject(new CommitError(reason))
-      for (const { reject } of takePuts()) reject(new Problem('storage-unavailable'))
+      if (running === started) running = undefined
+      takeCommit(started)?.reject(new CommitError(reason))
+      for (const { reject } of takePuts(started)) reject(new Problem('storage-unavailable'))
     }
-    started.on('message', hear)
-    started.on('error', (error) => {
+    worker.on('message', (answer: IntakeAnswer) => hear(started, answer))
+    worker.on('error', (error) => {
       log.error({ err: error }, 'the thread that takes responses failed')
       gone(`the thread that takes responses failed: ${String(error)}`)
     })
-    started.on('exit', () => gone('the thread that takes responses ended'))
+    worker.on('exit', () => gone('the thread that takes responses ended'))
     return started
   }
-  const send = (message: IntakeMessage) => (worker ??= start()).postMessage(message)
-
-  function schedule(): void {
-    if (scheduled || underWay || queue.length === 0) return
-    scheduled = true
-    // After the sockets that are readable now have been read, so that they go over together.
-    setImmediate(() => {
-      scheduled = false
-      if (!underWay && queue.length > 0) sendPuts()
-    })
+  const send = (message: IntakeMessage, to = (running ??= start())) => {
+    to.worker.postMessage(message)
+    return to
   }
 
-  function sendPuts(): void {
-    underWay = queue.slice(0, MOST_AT_ONCE)
-    queue = queue.slice(MOST_AT_ONCE)
-    send({ kind: 'put', puts: packed(underWay.map(({ request }) => request)) })
+  const sendPuts = () => {
+    const puts = next
+    next = []
+    send({ kind: 'put', puts: packed(puts.map(({ request }) => request)) }).puts.push(...puts)
   }
-  worker = start()
+  running = start()
 
   return {
     commit: (batch) =>
       new Promise((resolve, reject) => {
-        committing = { resolve, reject }
-        send({ kind: 'commit', batch: batch.map(seal) })
+        send({ kind: 'commit', batch: batch.map(seal) }).commit = { resolve, reject }
       }),
     put: (request) =>
       new Promise((resolve, reject) => {
-        queue.push({ request, resolve, reject })
-        schedule()
+        // After the sockets that are readable now have been read, so that they go over together.
+        if (next.length === 0) setImmediate(sendPuts)
+        next.push({ request, resolve, reject })
       }),
-    forget: () => worker?.postMessage({ kind: 'forget' } satisfies IntakeMessage),
+    forget: () => {
+      if (running) send({ kind: 'forget' }, running)
+    },
     close: () =>
       new Promise((closed) => {
-        const last = worker
-        if (!last) {
+        if (!running) {
           closed()
           return
         }
-        last.once('exit', () => closed())
-        last.postMessage({ kind: 'close' } satisfies IntakeMessage)
+        running.worker.once('exit', () => closed())
+        send({ kind: 'close' }, running)
       }),
   }
 }

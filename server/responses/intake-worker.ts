@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import * as v from 'valibot'
 import { openSqlite } from '../db/open.ts'
 import { createPointDirectory } from '../distribution/point-directory.ts'
@@ -6,7 +6,12 @@ import { Problem } from '../http/problem.ts'
 import { createArrivals } from '../integrity/arrivals.ts'
 import { checkResponse, findAnswered, isUninvited } from './check-response.ts'
 import { openInbox } from './inbox.ts'
-import type { IntakeAnswer, IntakeMessage, SentPuts } from './intake-thread.ts'
+import {
+  type IntakeAnswer,
+  type IntakeMessage,
+  type SentPuts,
+  isIntakeMessage,
+} from './intake-messages.ts'
 import { type PutAnswer, refused } from './put-answer.ts'
 import { type SealedResponse, seal } from './sealed-response.ts'
 import { storageProblem } from './service.ts'
@@ -14,6 +19,8 @@ import { readSubmission } from './submission.ts'
 
 /** So long nothing may have come before responses are settled, which holds up the next commit. */
 const QUIET_MS = 50
+/** Responses that share a commit, about: those who wait for it should not wait for more. */
+const ENOUGH_AT_ONCE = 256
 /** When so many wait, each commit settles some: the inbox must fit into memory. */
 const MOST_WAITING = 200_000
 
@@ -80,11 +87,13 @@ async function tryPut(code: string, id: string, body: Uint8Array): Promise<Tried
   }
 }
 
-/** All that came together are checked together and share a commit. */
-async function answerPuts({ codes, ids, ends, bytes }: SentPuts): Promise<PutAnswer[]> {
+/** All that came meanwhile are checked together and share a commit. */
+async function answerPuts(sent: readonly SentPuts[]): Promise<PutAnswer[]> {
   const tried = await Promise.all(
-    codes.map((code, at) =>
-      tryPut(code, ids[at] ?? '', bytes.subarray(ends[at - 1] ?? 0, ends[at])),
+    sent.flatMap(({ codes, ids, ends, bytes }) =>
+      codes.map((code, at) =>
+        tryPut(code, ids[at] ?? '', bytes.subarray(ends[at - 1] ?? 0, ends[at])),
+      ),
     ),
   )
   const checked = tried.filter((each) => each.kind === 'checked')
@@ -113,28 +122,67 @@ function refusalOf(error: unknown): PutAnswer {
   return error instanceof Problem ? refused(error) : { kind: 'failed', error: textOf(error) }
 }
 
-parentPort?.on('message', (message: IntakeMessage) => {
-  switch (message.kind) {
-    case 'commit':
-      try {
-        answer({ kind: 'committed', outcomes: commit(message.batch) })
-      } catch (error) {
-        answer({ kind: 'commit-failed', error: textOf(error), code: codeOf(error) })
-      }
-      break
-    case 'put':
-      void answerPuts(message.puts).then((answers) => answer({ kind: 'answered', answers }))
-      break
-    case 'forget':
-      deps.points.forget()
-      break
-    case 'close':
-      clearTimeout(timer)
-      sqlite.close()
-      void read.db.destroy().then(() => parentPort?.close())
-      break
-  }
+/** In the order in which they came. */
+const waiting: IntakeMessage[] = []
+let isWorking = false
+
+parentPort?.on('message', (message: unknown) => {
+  if (isIntakeMessage(message)) waiting.push(message)
+  takeWaiting()
+  if (!isWorking) void work()
 })
+
+/** One event brings one message; those behind it would each make a commit of their own. */
+function takeWaiting(): void {
+  const receive = (): { readonly message: unknown } | undefined =>
+    parentPort ? receiveMessageOnPort(parentPort) : undefined
+  for (let received = receive(); received; received = receive()) {
+    if (isIntakeMessage(received.message)) waiting.push(received.message)
+  }
+}
+
+async function work(): Promise<void> {
+  isWorking = true
+  for (let message = waiting.shift(); message; message = waiting.shift()) {
+    switch (message.kind) {
+      case 'commit':
+        try {
+          answer({ kind: 'committed', outcomes: commit(message.batch) })
+        } catch (error) {
+          answer({ kind: 'commit-failed', error: textOf(error), code: codeOf(error) })
+        }
+        break
+      case 'put':
+        answer({
+          kind: 'answered',
+          answers: await answerPuts([message.puts, ...morePuts(message.puts)]),
+        })
+        break
+      case 'forget':
+        deps.points.forget()
+        break
+      case 'close':
+        clearTimeout(timer)
+        sqlite.close()
+        await read.db.destroy()
+        parentPort?.close()
+        break
+    }
+  }
+  isWorking = false
+}
+
+/** The submissions behind these that share their commit. */
+function morePuts(first: SentPuts): SentPuts[] {
+  const more: SentPuts[] = []
+  let count = first.codes.length
+  for (let next = waiting[0]; next?.kind === 'put' && count < ENOUGH_AT_ONCE; next = waiting[0]) {
+    waiting.shift()
+    more.push(next.puts)
+    count += next.puts.codes.length
+  }
+  return more
+}
 
 // What the last run left.
 timer = setTimeout(settleWhenQuiet, QUIET_MS)

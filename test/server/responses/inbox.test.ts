@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { cellsOfCube } from '../../../surveys/counts/cube.ts'
 import { readCube, rebuildCounts, verifyCounts } from '../../../server/counts/service.ts'
 import { migrateToLatest } from '../../../server/db/migrate.ts'
 import { type Connection, openSqlite } from '../../../server/db/open.ts'
-import { startIntakeThread } from '../../../server/responses/intake-thread.ts'
+import { type IntakeThread, startIntakeThread } from '../../../server/responses/intake-thread.ts'
 import { openInbox } from '../../../server/responses/inbox.ts'
 import type { PendingResponse } from '../../../server/responses/intake.ts'
 import { seal } from '../../../server/responses/sealed-response.ts'
@@ -176,6 +176,23 @@ describe('the inbox of responses on SQLite', () => {
       openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
       const thread = startIntakeThread(file, { error: unexpected })
       await expect.poll(() => ids(here), { timeout: 10_000 }).toEqual([responseId(1)])
+      await thread.close()
+    })
+
+    it('is replaced when it failed, and then takes what comes at once', async () => {
+      const [ready, moved] = [join(folder, 'ready.sqlite'), join(folder, 'late')]
+      const source = connect()
+      source.sqlite.exec(`vacuum into '${ready}'`)
+      const thread = await new Promise<IntakeThread>((failed) => {
+        const starting = startIntakeThread(join(moved, 'meraukla.sqlite'), {
+          error: () => failed(starting),
+        })
+      })
+      // Its end is told after its failure: what came in between is not its business.
+      mkdirSync(moved)
+      renameSync(ready, join(moved, 'meraukla.sqlite'))
+
+      expect(await thread.commit([aResponse(1, '4')])).toEqual(['stored'])
       await thread.close()
     })
 
