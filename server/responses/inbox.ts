@@ -64,7 +64,9 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
   const rowText = sqlite
     .prepare<[number], string>('select responses from response_inbox where id = ?')
     .pluck()
-  const insertRow = sqlite.prepare('insert into response_inbox (id, responses) values (?, ?)')
+  const insertRow = sqlite.prepare(
+    'insert into response_inbox (id, responses) values (?, cast(? as text))',
+  )
   const deleteRow = sqlite.prepare('delete from response_inbox where id = ?')
   const dataVersion = sqlite.prepare<[], number>('pragma data_version').pluck()
   const findHash = sqlite

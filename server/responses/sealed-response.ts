@@ -57,10 +57,29 @@ export function keyOf({ provider_id, id }: Pick<ResponseTable, 'provider_id' | '
   return `${provider_id}\t${id}`
 }
 
-/** The text of one row of the inbox. */
-export function sealedBatch(batch: readonly SealedResponse[]): string {
+const COMMA = 44
+const OPEN_ARRAY = 91
+const CLOSE_ARRAY = 93
+/** UTF-8 needs no more for a UTF-16 code unit. */
+const MOST_BYTES = 3
+let room = Buffer.allocUnsafeSlow(64 * 1024)
+
+/**
+ * The text of one row of the inbox as UTF-8, good until the next call: written response by response
+ * into one place it costs half of what it does to join them first.
+ */
+export function sealedBatch(batch: readonly SealedResponse[]): Uint8Array {
   const byId = batch.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-  return `[${byId.map(({ json }) => json).join(',')}]`
+  const most = byId.reduce((sum, { json }) => sum + json.length * MOST_BYTES + 1, 2)
+  if (most > room.length) room = Buffer.allocUnsafeSlow(most * 2)
+  let at = 0
+  room[at++] = OPEN_ARRAY
+  for (const [index, { json }] of byId.entries()) {
+    if (index > 0) room[at++] = COMMA
+    at += room.write(json, at)
+  }
+  room[at++] = CLOSE_ARRAY
+  return room.subarray(0, at)
 }
 
 const Row = v.strictObject({
