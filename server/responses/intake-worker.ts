@@ -32,6 +32,8 @@ const { sqlite } = written
 sqlite.pragma('wal_autocheckpoint = 0')
 // The inbox itself waits for others that write, and not as long.
 sqlite.pragma('busy_timeout = 0')
+// Every commit walks through the cache, and places in random order are hardly ever found there.
+sqlite.pragma('cache_size = -4096')
 const inbox = openInbox(sqlite)
 
 const answer = (message: IntakeAnswer) => parentPort?.postMessage(message)
