@@ -42,23 +42,16 @@ interface Put extends Waiting<PutAnswer> {
 }
 
 /** A thread with those who wait for its answers, in the order in which it was asked. */
-interface Running {
+interface StartedThread {
   readonly worker: Worker
-  puts: Put[]
+  readonly puts: Put[]
   commit: Waiting<Outcome[]> | undefined
 }
 
-function takeCommit(of: Running): Waiting<Outcome[]> | undefined {
+function takeCommit(of: StartedThread): Waiting<Outcome[]> | undefined {
   const { commit } = of
   of.commit = undefined
   return commit
-}
-
-/** As many as were answered; all when nothing was. */
-function takePuts(of: Running, count = of.puts.length): Put[] {
-  const taken = of.puts.slice(0, count)
-  of.puts = of.puts.slice(count)
-  return taken
 }
 
 /**
@@ -68,11 +61,11 @@ function takePuts(of: Running, count = of.puts.length): Put[] {
  * is refused, and its senders send again.
  */
 export function startIntakeThread(file: string, log: Pick<Log, 'error'>): IntakeThread {
-  let running: Running | undefined
+  let running: StartedThread | undefined
   /** For the next turn of the event loop. */
   let next: Put[] = []
 
-  const hear = (from: Running, answer: IntakeAnswer) => {
+  const hear = (from: StartedThread, answer: IntakeAnswer) => {
     switch (answer.kind) {
       case 'settling-failed':
         log.error({ err: answer.error }, 'could not settle responses; they wait')
@@ -84,26 +77,19 @@ export function startIntakeThread(file: string, log: Pick<Log, 'error'>): Intake
         takeCommit(from)?.reject(new CommitError(answer.error, answer.code))
         break
       case 'answered':
-        for (const [index, { resolve, reject }] of takePuts(
-          from,
-          answer.answers.length,
-        ).entries()) {
-          const own = answer.answers[index]
-          if (own) resolve(own)
-          else reject(new Error('the thread gave no answer'))
-        }
+        for (const own of answer.answers) from.puts.shift()?.resolve(own)
         break
     }
   }
-  const start = (): Running => {
+  const start = (): StartedThread => {
     const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), {
       workerData: { file },
     })
-    const started: Running = { worker, puts: [], commit: undefined }
+    const started: StartedThread = { worker, puts: [], commit: undefined }
     const gone = (reason: string) => {
       if (running === started) running = undefined
       takeCommit(started)?.reject(new CommitError(reason))
-      for (const { reject } of takePuts(started)) reject(new Problem('storage-unavailable'))
+      for (const { reject } of started.puts.splice(0)) reject(new Problem('storage-unavailable'))
     }
     worker.on('message', (answer: IntakeAnswer) => hear(started, answer))
     worker.on('error', (error) => {

@@ -19,6 +19,7 @@ const LONGEST_WAIT_MS = 60_000
 export async function untilInboxQuiet(connection: Connection, signal: AbortSignal): Promise<void> {
   for (let waited = 0; waited < LONGEST_WAIT_MS && !signal.aborted; waited += LOOK_EVERY_MS) {
     if (await isInboxQuiet(connection)) return
-    await pause(LOOK_EVERY_MS)
+    // Aborted, it rejects: the loop sees it and ends.
+    await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined)
   }
 }

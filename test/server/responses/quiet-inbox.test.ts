@@ -31,9 +31,18 @@ describe('work that can wait', () => {
   it('waits no longer when it is to end', async () => {
     await answersCome()
     const stopping = new AbortController()
-    const waiting = untilInboxQuiet(test.connection, stopping.signal)
+    const events: string[] = []
+    const waiting = untilInboxQuiet(test.connection, stopping.signal).then(() =>
+      events.push('went on'),
+    )
+    // It sleeps by now, and would look again in half a second.
+    await new Promise((resume) => setTimeout(resume, 50))
     stopping.abort()
+    await new Promise((resume) => setTimeout(resume, 100))
+    events.push('later')
     await waiting
+
+    expect(events).toEqual(['went on', 'later'])
 
     expect(await isInboxQuiet(test.connection)).toBe(false)
   })
