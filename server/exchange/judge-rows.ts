@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { AnswerMapping } from '../../surveys/exchange/answers/mapping.ts'
 import type { AnswerRow, ReadRow } from '../../surveys/exchange/answers/read-row.ts'
 import { type RowFault, quotedValue } from '../../surveys/exchange/answers/row-fault.ts'
 import type { Database } from '../db/schema.ts'
-import { importedAt, inboxHashes, storedHashes } from '../responses/imported-responses.ts'
+import { contentInInbox, importedAt, storedContent } from '../responses/imported-responses.ts'
 import type { PendingResponse } from '../responses/intake.ts'
 import { keyOf } from '../responses/sealed-response.ts'
-import { hashAnswers, storeAnswers } from '../responses/stored-answers.ts'
-import { monthOf } from '../calendar.ts'
+import { isRepetition, storeAnswers } from '../responses/stored-answers.ts'
 import { foreignId } from './foreign-id.ts'
 import type { ForeignTable } from './foreign-table.ts'
 import type { ImportTarget } from './import-target.ts'
@@ -44,7 +42,7 @@ export async function* judgeRows(
   },
 ): AsyncGenerator<JudgedRows> {
   const { table, read } = job
-  const waiting = await inboxHashes(db)
+  const waiting = await contentInInbox(db)
   const firstRows = new Map<string, number>()
   let chunk: AnswerRow[] = []
   let faults: RowFault[] = []
@@ -54,7 +52,7 @@ export async function* judgeRows(
 
   const judged = async (): Promise<JudgedRows> => {
     const responses = chunk.map((row) => responseOf(row, job))
-    const stored = await storedHashes(
+    const stored = await storedContent(
       db,
       responses.map(({ row }) => row),
     )
@@ -64,7 +62,7 @@ export async function* judgeRows(
       const key = keyOf(response.row)
       const before = stored.get(key) ?? waiting.get(key)
       if (before === undefined) fresh.push(response)
-      else if (before === response.row.answers_hash) repeated += 1
+      else if (isRepetition(before, response)) repeated += 1
       else {
         faultyRows += 1
         const { row = 0, id = '' } = chunk[index] ?? {}
@@ -122,11 +120,6 @@ function responseOf(
     id === undefined
       ? foreignId(`${version.surveyId}\n${table.sha256}`, String(row))
       : foreignId(`${version.surveyId}\n${mapping.id?.source ?? ''}`, id)
-  const numbers: Record<string, number> = {}
-  for (const { name, question } of version.compiled.questions) {
-    const value = coded.values[name]
-    if (question.type === 'text' && typeof value === 'number') numbers[name] = value
-  }
   return {
     row: {
       provider_id: place.provider,
@@ -141,20 +134,9 @@ function responseOf(
       audience,
       language,
       day,
-      answers: storeAnswers(coded.answers, numbers),
-      answers_hash: hashAnswers(version.version, coded.values),
+      answers: storeAnswers(coded.answers, coded.numbers),
     },
-    texts: coded.texts.map(({ item, text }) => ({
-      provider_id: place.provider,
-      id: randomUUID(),
-      response_id: responseId,
-      service_id: place.service,
-      item,
-      language,
-      month: monthOf(day),
-      text,
-      state: 'unscreened',
-    })),
+    texts: coded.texts,
     coded: coded.answers,
   }
 }

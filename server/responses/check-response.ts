@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Language } from '../../locales/language.ts'
 import { type Coded, codeAnswers } from '../../surveys/answers/code-answers.ts'
 import type { AnswerFault } from '../../surveys/answers/fault.ts'
@@ -9,14 +8,14 @@ import type { Helper } from '../../surveys/answers/who-helped.ts'
 import { HELPER_ITEM } from '../../surveys/counts/help.ts'
 import type { WordingRead } from '../../surveys/counts/wording.ts'
 import { faultText } from '../../surveys/forms/fault-text.ts'
-import { calendarDay, daysBefore, monthOf } from '../calendar.ts'
+import { calendarDay, daysBefore } from '../calendar.ts'
 import type { Deps } from '../context.ts'
 import type { OpenPoint, PublishedVersion } from '../distribution/point-directory.ts'
 import { Problem } from '../http/problem.ts'
 import type { Sender } from '../integrity/arrivals.ts'
 import { arrivalOf } from './arrival.ts'
 import type { PendingResponse } from './intake.ts'
-import { hashAnswers, storeAnswers } from './stored-answers.ts'
+import { storeAnswers } from './stored-answers.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -176,14 +175,9 @@ function pendingResponse(
   { point, audience }: OpenPoint,
   version: PublishedVersion,
   id: string,
-  { answers, texts, values }: Coded,
+  { answers, texts, numbers }: Coded,
   { language, day, flags, wording }: About,
 ): PendingResponse {
-  const numbers: Record<string, number> = {}
-  for (const { name, question } of version.compiled.questions) {
-    const value = values[name]
-    if (question.type === 'text' && typeof value === 'number') numbers[name] = value
-  }
   return {
     row: {
       provider_id: point.provider_id,
@@ -199,19 +193,8 @@ function pendingResponse(
       language,
       day,
       answers: storeAnswers(answers, numbers),
-      answers_hash: hashAnswers(version.version, values),
     },
-    texts: texts.map(({ item, text }) => ({
-      provider_id: point.provider_id,
-      id: randomUUID(),
-      response_id: id.toLowerCase(),
-      service_id: point.service_id,
-      item,
-      language,
-      month: monthOf(day),
-      text,
-      state: 'unscreened',
-    })),
+    texts,
     coded: answers,
     ...(flags.length > 0 && { flags }),
     ...(wording !== undefined && { wording }),

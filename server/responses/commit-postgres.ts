@@ -10,6 +10,9 @@ import {
   countsApartOfBatch,
   countsOfBatch,
 } from './intake.ts'
+import { responseRow, textRows } from './response-rows.ts'
+import { keyOf } from './sealed-response.ts'
+import { type StoredContent, isRepetition } from './stored-answers.ts'
 
 /** The commit of a batch on PostgreSQL, safe beside any number of other processes. */
 export function commitToPostgres(db: Kysely<Database>): CommitBatch {
@@ -17,7 +20,7 @@ export function commitToPostgres(db: Kysely<Database>): CommitBatch {
     db.transaction().execute(async (trx) => {
       const outcomes = await storeResponses(trx, batch)
       const stored = batch.filter((_, index) => outcomes[index] === 'stored')
-      const texts = stored.flatMap((response) => response.texts)
+      const texts = stored.flatMap(textRows)
       if (texts.length > 0) await trx.insertInto('response_text').values(texts).execute()
       await addFlags(trx, flagRows(stored))
       await addCounts(trx, countsOfBatch(stored), 'postgres')
@@ -37,32 +40,28 @@ async function storeResponses(
   }
   const inserted = await trx
     .insertInto('response')
-    .values([...firstOfId.values()].map(({ row }) => row))
+    .values([...firstOfId.values()].map(responseRow))
     .onConflict((oc) => oc.columns(['provider_id', 'id']).doNothing())
     .returning(['provider_id', 'id'])
     .execute()
-  const isNew = new Set(inserted.map(keyOf))
-  const before = batch.filter(({ row }) => !isNew.has(keyOf(row))).map(({ row }) => row)
-  const hashes = new Map([...firstOfId].map(([key, { row }]) => [key, row.answers_hash]))
-  if (before.length > 0) {
+  const fresh = new Set(inserted.map((row) => firstOfId.get(keyOf(row))))
+  const again = batch.filter((response) => !fresh.has(response))
+  const stored = new Map<string, StoredContent>()
+  if (again.length > 0) {
     const rows = await trx
       .selectFrom('response')
-      .select(['provider_id', 'id', 'answers_hash'])
+      .select(['provider_id', 'id', 'answers', 'answers_hash'])
       .where(
         'id',
         'in',
-        before.map(({ id }) => id),
+        again.map(({ row }) => row.id),
       )
       .execute()
-    for (const row of rows) hashes.set(keyOf(row), row.answers_hash)
+    for (const row of rows) stored.set(keyOf(row), row)
   }
   return batch.map((response) => {
-    const key = keyOf(response.row)
-    if (isNew.has(key) && firstOfId.get(key) === response) return 'stored'
-    return hashes.get(key) === response.row.answers_hash ? 'already-stored' : 'conflict'
+    if (fresh.has(response)) return 'stored'
+    const before = stored.get(keyOf(response.row))
+    return before && isRepetition(before, response) ? 'already-stored' : 'conflict'
   })
-}
-
-function keyOf(row: { provider_id: string; id: string }): string {
-  return `${row.provider_id}\t${row.id}`
 }

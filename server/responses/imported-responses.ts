@@ -2,35 +2,36 @@ import { type Kysely, type Transaction, sql } from 'kysely'
 import { type CubeEntry, addToCube } from '../../surveys/counts/cube.ts'
 import type { Database } from '../db/schema.ts'
 import { type PendingResponse, countsOfResponse, placeOf } from './intake.ts'
-import { keyOf, unsealBatch } from './sealed-response.ts'
-import { readAnswers } from './stored-answers.ts'
+import { responseRow, textRows } from './response-rows.ts'
+import { keyOf, settledRow, unsealBatch } from './sealed-response.ts'
+import { type StoredContent, readAnswers } from './stored-answers.ts'
 
-/** What is known of ids: hash of the answers stored under each; keys as of `keyOf`. */
-export type StoredHashes = ReadonlyMap<string, string>
+/** What is stored under ids; keys as of `keyOf`. */
+type StoredContents = ReadonlyMap<string, StoredContent>
 
 const IDS_A_QUERY = 500
 
-/** Hashes of what waits in the inbox (SQLite): acknowledged, so as good as stored. */
-export async function inboxHashes(db: Kysely<Database>): Promise<StoredHashes> {
-  const hashes = new Map<string, string>()
+/** What waits in the inbox (SQLite): acknowledged, so as good as stored. */
+export async function contentInInbox(db: Kysely<Database>): Promise<StoredContents> {
+  const contents = new Map<string, StoredContent>()
   for (const { responses } of await db.selectFrom('response_inbox').select('responses').execute()) {
-    for (const { row } of unsealBatch(responses)) hashes.set(keyOf(row), row.answers_hash)
+    for (const kept of unsealBatch(responses)) contents.set(keyOf(kept.row), settledRow(kept))
   }
-  return hashes
+  return contents
 }
 
-/** Hashes of those of some responses that are in the table already. */
-export async function storedHashes(
+/** Of some responses those that are in the table already. */
+export async function storedContent(
   db: Kysely<Database>,
   rows: readonly { readonly provider_id: string; readonly id: string }[],
-): Promise<StoredHashes> {
-  const hashes = new Map<string, string>()
+): Promise<StoredContents> {
+  const contents = new Map<string, StoredContent>()
   const wanted = new Set(rows.map(keyOf))
   for (let at = 0; at < rows.length; at += IDS_A_QUERY) {
     const part = rows.slice(at, at + IDS_A_QUERY)
     const found = await db
       .selectFrom('response')
-      .select(['provider_id', 'id', 'answers_hash'])
+      .select(['provider_id', 'id', 'answers', 'answers_hash'])
       .where('provider_id', 'in', [...new Set(part.map((row) => row.provider_id))])
       .where(
         'id',
@@ -38,9 +39,9 @@ export async function storedHashes(
         part.map(({ id }) => id),
       )
       .execute()
-    for (const row of found) if (wanted.has(keyOf(row))) hashes.set(keyOf(row), row.answers_hash)
+    for (const row of found) if (wanted.has(keyOf(row))) contents.set(keyOf(row), row)
   }
-  return hashes
+  return contents
 }
 
 const ROWS_A_STATEMENT = 250
@@ -58,12 +59,12 @@ export async function insertImported(
     const part = batch.slice(at, at + ROWS_A_STATEMENT)
     const [result] = await trx
       .insertInto('response')
-      .values(part.map(({ row }) => row))
+      .values(part.map(responseRow))
       .onConflict((oc) => oc.doNothing())
       .execute()
     if (Number(result?.numInsertedOrUpdatedRows ?? 0) !== part.length)
       throw new Error('a response of this import was sent by somebody else at the same moment')
-    const texts = part.flatMap((response) => response.texts)
+    const texts = part.flatMap(textRows)
     for (let from = 0; from < texts.length; from += ROWS_A_STATEMENT) {
       await trx
         .insertInto('response_text')

@@ -5,15 +5,18 @@ import type { Place } from '../../surveys/counts/place.ts'
 import { APART } from '../counts/tables.ts'
 import { parseTallies, tallyText } from '../counts/tallies-json.ts'
 import { type Outcome, countsApartOfBatch, countsOfResponse, placeOf } from './intake.ts'
+import { textRows } from './response-rows.ts'
 import {
-  RESPONSE_COLUMNS,
+  BETWEEN,
   type SealedResponse,
   keyOf,
   sealedBatch,
+  settledRow,
+  unseal,
   unsealBatch,
 } from './sealed-response.ts'
-import { readAnswers } from './stored-answers.ts'
-import type { ResponseTextTable } from './tables.ts'
+import { type StoredContent, isRepetition, readAnswers } from './stored-answers.ts'
+import type { ResponseTable, ResponseTextTable } from './tables.ts'
 
 /** The two steps in which SQLite stores responses; see decision record 16. */
 export interface Inbox {
@@ -30,6 +33,23 @@ export interface Inbox {
   /** Responses that wait in the inbox, as far as this handle has seen. */
   readonly waiting: () => number
 }
+
+const RESPONSE_COLUMNS = [
+  'provider_id',
+  'id',
+  'collection_point',
+  'survey_id',
+  'survey_version',
+  'service_id',
+  'centre_id',
+  'channel',
+  'mode',
+  'audience',
+  'language',
+  'day',
+  'answers',
+  'answers_hash',
+] as const satisfies readonly (keyof ResponseTable)[]
 
 const TEXT_COLUMNS = [
   'provider_id',
@@ -69,27 +89,28 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
   )
   const deleteRow = sqlite.prepare('delete from response_inbox where id = ?')
   const dataVersion = sqlite.prepare<[], number>('pragma data_version').pluck()
-  const findHash = sqlite
-    .prepare<[string, string], string>(
-      'select answers_hash from response where provider_id = ? and id = ?',
-    )
-    .pluck()
+  /** All ids of a batch at once: asked one by one a fifth more. */
+  const findSettled = sqlite.prepare<
+    [string],
+    StoredContent & Pick<ResponseTable, 'provider_id' | 'id'>
+  >(
+    `select stored.provider_id, stored.id, stored.answers, stored.answers_hash
+     from json_each(?) as asked cross join response as stored indexed by response_id_idx
+     on stored.provider_id = asked.value->>0 and stored.id = asked.value->>1`,
+  )
   const place = intoTables(sqlite)
 
-  /** Hash by key of every response in the inbox, and the keys by row. */
-  const hashes = new Map<string, string>()
+  /** The row of the inbox that holds each response, by key; and the keys by row. */
+  const places = new Map<string, number>()
   const rows = new Map<number, readonly string[]>()
   let seen: number | undefined
 
-  const remember = (id: number, batch: readonly Omit<SealedResponse, 'json'>[]) => {
-    for (const { key, hash } of batch) hashes.set(key, hash)
-    rows.set(
-      id,
-      batch.map(({ key }) => key),
-    )
+  const remember = (id: number, keys: readonly string[]) => {
+    for (const key of keys) places.set(key, id)
+    rows.set(id, keys)
   }
   const forget = (id: number) => {
-    for (const key of rows.get(id) ?? []) hashes.delete(key)
+    for (const key of rows.get(id) ?? []) places.delete(key)
     rows.delete(id)
   }
   /** Inside a transaction only: nobody else can write until it ends. */
@@ -103,30 +124,35 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
       const batch = unsealBatch(rowText.get(id) ?? '[]')
       remember(
         id,
-        batch.map(({ row }) => ({ key: keyOf(row), hash: row.answers_hash })),
+        batch.map(({ row }) => keyOf(row)),
       )
     }
     seen = version
   }
-  const hashOf = (key: string): string | undefined => {
-    const [provider = '', id = ''] = key.split('\t')
-    return hashes.get(key) ?? findHash.get(provider, id)
+  const waitingUnder = (key: string): StoredContent | undefined => {
+    const id = places.get(key)
+    const batch = id === undefined ? [] : unsealBatch(rowText.get(id) ?? '[]')
+    const kept = batch.find(({ row }) => keyOf(row) === key)
+    return kept && settledRow(kept)
   }
 
   const commit = sqlite.transaction((batch: readonly SealedResponse[]) => {
     lookAround()
+    const asked = JSON.stringify(batch.map(({ key }) => key.split(BETWEEN)))
+    const settled = new Map(findSettled.all(asked).map((row) => [keyOf(row), row]))
     const fresh = new Map<string, SealedResponse>()
     const outcomes = batch.map((response): Outcome => {
-      const before = fresh.get(response.key)?.hash ?? hashOf(response.key)
-      if (before !== undefined) return before === response.hash ? 'already-stored' : 'conflict'
-      fresh.set(response.key, response)
+      const { key } = response
+      const first = fresh.get(key)
+      const before = first ? settledRow(unseal(first)) : (settled.get(key) ?? waitingUnder(key))
+      if (before) return isRepetition(before, unseal(response)) ? 'already-stored' : 'conflict'
+      fresh.set(key, response)
       return 'stored'
     })
     let id = randomInt(LARGEST_ID)
     while (rows.has(id)) id = randomInt(LARGEST_ID)
-    const stored = [...fresh.values()]
-    if (stored.length > 0) insertRow.run(id, sealedBatch(stored))
-    return { outcomes, id, stored }
+    if (fresh.size > 0) insertRow.run(id, sealedBatch([...fresh.values()]))
+    return { outcomes, id, keys: [...fresh.keys()] }
   })
 
   // Goes on where it was: from the beginning it would walk past all that were forgotten since.
@@ -154,8 +180,8 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
 
   return {
     commit(batch) {
-      const { outcomes, id, stored } = onceUnlocked(() => commit.immediate(batch))
-      if (stored.length > 0) remember(id, stored)
+      const { outcomes, id, keys } = onceUnlocked(() => commit.immediate(batch))
+      if (keys.length > 0) remember(id, keys)
       return outcomes
     },
     settle() {
@@ -163,7 +189,7 @@ export function openInbox(sqlite: SQLite.Database): Inbox {
       for (const id of ids) forget(id)
       return responses
     },
-    waiting: () => hashes.size,
+    waiting: () => places.size,
   }
 }
 
@@ -225,9 +251,11 @@ function intoTables(sqlite: SQLite.Database): (batch: string) => number {
   return (text) => {
     const batch = unsealBatch(text)
     const cube = new Map<string, CubeEntry>()
-    for (const { row, texts, flags = [] } of batch) {
-      insertResponse.run(RESPONSE_COLUMNS.map((column) => row[column]))
-      for (const each of texts) insertText.run(TEXT_COLUMNS.map((column) => each[column]))
+    for (const kept of batch) {
+      const { row, flags = [] } = kept
+      const settled = settledRow(kept)
+      insertResponse.run(RESPONSE_COLUMNS.map((column) => settled[column]))
+      for (const each of textRows(kept)) insertText.run(TEXT_COLUMNS.map((column) => each[column]))
       for (const reason of flags) insertFlag.run(row.provider_id, row.id, reason)
       addToCube(cube, placeOf(row), countsOfResponse(row, readAnswers(row.answers)))
     }

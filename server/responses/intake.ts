@@ -10,12 +10,18 @@ import { countsByHelp } from '../../surveys/counts/help.ts'
 import type { Place } from '../../surveys/counts/place.ts'
 import { type WordingRead, countsApart } from '../../surveys/counts/wording.ts'
 import type { Metrics } from '../http/metrics.ts'
-import type { ResponseTable, ResponseTextTable } from './tables.ts'
+import type { ResponseTable } from './tables.ts'
+
+/** A row whose answers are hashed only where it is stored: nothing else asks for it. */
+export type PendingRow = Readonly<
+  Omit<ResponseTable, 'answers_hash' | 'receipt_day' | 'receipt_salt'>
+>
 
 /** A checked response on its way into the next commit. */
 export interface PendingResponse {
-  readonly row: ResponseTable
-  readonly texts: readonly ResponseTextTable[]
+  readonly row: PendingRow
+  /** Free text: `item` as the reading of answers names it. */
+  readonly texts: readonly { readonly item: string; readonly text: string }[]
   readonly coded: readonly CodedAnswer[]
   /** Counted and then forgotten: never stored with the row. */
   readonly wording?: WordingRead | undefined
@@ -101,7 +107,7 @@ export function createIntake(
 }
 
 /** Where and when a response counts. */
-export function placeOf(row: ResponseTable): Place {
+export function placeOf(row: PendingRow): Place {
   return {
     provider: row.provider_id,
     service: row.service_id,
@@ -139,7 +145,7 @@ export function countsOfBatch(stored: readonly PendingResponse[]): Map<string, C
 /** What the same responses count as apart from their rows, merged by place. */
 export function countsApartOfBatch(
   stored: readonly {
-    readonly row: ResponseTable
+    readonly row: PendingRow
     readonly wording?: WordingRead | undefined
   }[],
 ): Map<string, CubeEntry> {

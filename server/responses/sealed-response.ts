@@ -2,31 +2,29 @@ import * as v from 'valibot'
 import { FLAG_REASONS, type FlagReason } from '../../surveys/answers/flag-reasons.ts'
 import { AUDIENCES, CHANNELS, MODES } from '../../surveys/counts/place.ts'
 import { WORDINGS, type WordingRead } from '../../surveys/counts/wording.ts'
-import { monthOf } from '../calendar.ts'
-import type { PendingResponse } from './intake.ts'
-import type { ResponseTable, ResponseTextTable } from './tables.ts'
+import type { PendingResponse, PendingRow } from './intake.ts'
+import { responseRow } from './response-rows.ts'
+import type { ResponseTable } from './tables.ts'
 
 /** A checked response written out once, as threads hand it on and the inbox keeps it. */
 export interface SealedResponse {
   /** Provider and response id: what must be unique. */
   readonly key: string
-  /** `answers_hash` of the row: tells a repetition from a conflict. */
-  readonly hash: string
   /** JSON of a {@link KeptResponse} as a list of its values: names would be a third of it. */
   readonly json: string
 }
 
-/** A response with its free text and marks as the tables hold them. */
-export interface KeptResponse {
-  readonly row: ResponseTable
-  readonly texts: readonly ResponseTextTable[]
+/** A response with its free text and marks, as the inbox keeps it. */
+export interface KeptResponse extends Pick<PendingResponse, 'row' | 'texts'> {
   readonly flags?: readonly FlagReason[] | undefined
   /** Waits here to be counted; no table has it. */
   readonly wording?: WordingRead | undefined
+  /** Of a response that an earlier release took, with its own way to hash. */
+  readonly hash?: string | undefined
 }
 
-/** Of the row, in the order in which it is written out. */
-export const RESPONSE_COLUMNS = [
+/** Of the row, in the order in which they are written out; the answers follow them. */
+const ABOUT = [
   'provider_id',
   'id',
   'collection_point',
@@ -39,22 +37,24 @@ export const RESPONSE_COLUMNS = [
   'audience',
   'language',
   'day',
-  'answers',
-  'answers_hash',
-] as const satisfies readonly (keyof ResponseTable)[]
+] as const satisfies readonly (keyof PendingRow)[]
 
 export function seal({ row, texts, flags, wording }: PendingResponse): SealedResponse {
-  const list: unknown[] = RESPONSE_COLUMNS.map((column) => row[column])
-  list.push(
-    texts.map(({ id, item, text }) => [id, item, text]),
+  const about = JSON.stringify(ABOUT.map((column) => row[column]))
+  const rest = JSON.stringify([
+    texts.map(({ item, text }) => [item, text]),
     flags ?? [],
     wording ?? null,
-  )
-  return { key: keyOf(row), hash: row.answers_hash, json: JSON.stringify(list) }
+  ])
+  // The answers are JSON already: as text inside of JSON each quotation mark would be escaped.
+  return { key: keyOf(row), json: `${about.slice(0, -1)},${row.answers},${rest.slice(1)}` }
 }
 
+/** In neither a code of a provider nor an id. */
+export const BETWEEN = '\t'
+
 export function keyOf({ provider_id, id }: Pick<ResponseTable, 'provider_id' | 'id'>): string {
-  return `${provider_id}\t${id}`
+  return provider_id + BETWEEN + id
 }
 
 const COMMA = 44
@@ -82,7 +82,7 @@ export function sealedBatch(batch: readonly SealedResponse[]): Uint8Array {
   return room.subarray(0, at)
 }
 
-const Row = v.strictObject({
+const ROW = {
   provider_id: v.string(),
   id: v.string(),
   collection_point: v.string(),
@@ -96,63 +96,94 @@ const Row = v.strictObject({
   language: v.string(),
   day: v.string(),
   answers: v.string(),
-  answers_hash: v.string(),
-})
+}
+const Row = v.strictObject(ROW)
+const HashedRow = v.strictObject({ ...ROW, answers_hash: v.string() })
 const Flags = v.optional(v.array(v.picklist(FLAG_REASONS)))
 const Wording = v.optional(v.picklist(WORDINGS))
+
+function named(about: readonly unknown[]): object {
+  return Object.fromEntries(ABOUT.map((column, at) => [column, about[at]]))
+}
 
 /** As {@link seal} writes it. */
 const Listed = v.pipe(
   v.array(v.unknown()),
-  v.length(RESPONSE_COLUMNS.length + 3),
+  v.length(ABOUT.length + 4),
   v.transform((list): unknown => {
-    const row = Object.fromEntries(RESPONSE_COLUMNS.map((column, at) => [column, list[at]]))
-    const [texts, flags, wording] = list.slice(RESPONSE_COLUMNS.length)
+    const [answers, texts, flags, wording] = list.slice(ABOUT.length)
+    const row = { ...named(list), answers: JSON.stringify(answers) }
     return { row, texts, flags, wording: wording ?? undefined }
   }),
   v.strictObject({
     row: Row,
+    texts: v.array(v.strictTuple([v.string(), v.string()])),
+    flags: Flags,
+    wording: Wording,
+  }),
+  v.transform(({ texts, ...kept }): KeptResponse => ({
+    ...kept,
+    texts: texts.map(([item, text]) => ({ item, text })),
+  })),
+)
+
+/** As release 0.1 wrote it at last: what was acknowledged is not to be lost. */
+const ListedWithHash = v.pipe(
+  v.array(v.unknown()),
+  v.length(ABOUT.length + 5),
+  v.transform((list): unknown => {
+    const [answers, answers_hash, texts, flags, wording] = list.slice(ABOUT.length)
+    return {
+      row: { ...named(list), answers, answers_hash },
+      texts,
+      flags,
+      wording: wording ?? undefined,
+    }
+  }),
+  v.strictObject({
+    row: HashedRow,
     texts: v.array(v.strictTuple([v.string(), v.string(), v.string()])),
     flags: Flags,
     wording: Wording,
   }),
-  v.transform(({ row, texts, flags, wording }): KeptResponse => {
-    const { provider_id, id: response_id, service_id, language } = row
-    const about = { provider_id, response_id, service_id, language, month: monthOf(row.day) }
-    const told = texts.map(([id, item, text]): ResponseTextTable => ({
-      ...about,
-      id,
-      item,
-      text,
-      state: 'unscreened',
-    }))
-    return { row, texts: told, flags, wording }
-  }),
+  v.transform(({ row: { answers_hash: hash, ...row }, texts, ...kept }): KeptResponse => ({
+    ...kept,
+    row,
+    hash,
+    texts: texts.map(([, item, text]) => ({ item, text })),
+  })),
 )
 
-/** As earlier releases wrote it: what they acknowledged is not to be lost. */
-const Named = v.strictObject({
-  row: Row,
-  texts: v.array(
-    v.strictObject({
-      provider_id: v.string(),
-      id: v.string(),
-      response_id: v.string(),
-      service_id: v.string(),
-      item: v.string(),
-      language: v.string(),
-      month: v.string(),
-      text: v.string(),
-      state: v.picklist(['unscreened', 'cleared', 'withheld']),
-    }),
-  ),
-  flags: Flags,
-  wording: Wording,
-})
+/** And as it did at first. */
+const NamedWithHash = v.pipe(
+  v.strictObject({
+    row: HashedRow,
+    texts: v.array(v.object({ item: v.string(), text: v.string() })),
+    flags: Flags,
+    wording: Wording,
+  }),
+  v.transform(({ row: { answers_hash: hash, ...row }, ...kept }): KeptResponse => ({
+    ...kept,
+    row,
+    hash,
+  })),
+)
 
-const Batch = v.array(v.union([Listed, Named]))
+const Batch = v.array(v.union([Listed, ListedWithHash, NamedWithHash]))
 
 /** @throws {v.ValiError} when a row of the inbox was tampered with */
 export function unsealBatch(text: string): KeptResponse[] {
   return v.parse(Batch, JSON.parse(text))
+}
+
+/** @throws {v.ValiError} as {@link unsealBatch} */
+export function unseal({ json }: SealedResponse): KeptResponse {
+  const [kept] = unsealBatch(`[${json}]`)
+  if (!kept) throw new TypeError('a sealed response holds nothing')
+  return kept
+}
+
+/** As the table of responses will hold it. */
+export function settledRow(kept: KeptResponse): ResponseTable {
+  return kept.hash === undefined ? responseRow(kept) : { ...kept.row, answers_hash: kept.hash }
 }

@@ -1,8 +1,8 @@
 import type { CodedAnswer } from '../counts/cube.ts'
-import { isEmpty } from '../definition/condition.ts'
+import { type AnswerLookup, isEmpty } from '../definition/condition.ts'
 import type { CompiledDefinition, CompiledQuestion } from './compile.ts'
 import { type AnswerFault, MOST_ANSWER_FAULTS } from './fault.ts'
-import { own } from './readers.ts'
+import { type Reading, own } from './readers.ts'
 
 /** Accepted answers, ready to be counted and kept. */
 export interface Coded {
@@ -11,7 +11,9 @@ export interface Coded {
   readonly answers: readonly CodedAnswer[]
   /** Free texts, kept apart from the counts: `item` is `name`, or `name.row.column` of a table. */
   readonly texts: readonly { readonly item: string; readonly text: string }[]
-  /** The answers as kept and compared: equal content gives equal JSON. */
+  /** The numbers given to questions for one. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** The answers as they are to be read again: equal content gives equal JSON. */
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -35,34 +37,52 @@ export function codeAnswers(compiled: CompiledDefinition, raw: unknown): Coded |
   const values = new Map<string, unknown>()
   const answers: CodedAnswer[] = []
   const texts: { item: string; text: string }[] = []
+  const numbers: Record<string, number> = {}
   const lookup = (name: string) => values.get(name)
 
   for (const question of compiled.questions) {
     const { name } = question
-    const reject = (fault: Omit<AnswerFault, 'item'>) => {
+    const reading = readingOf(question, raw)
+    // While an answer it depends on is faulty nobody knows whether it is shown or demanded.
+    const unsure = faulty.size > 0 && question.dependsOn.some((item) => faulty.has(item))
+    const fault = unsure ? faultOf(reading) : faultIn(question, reading, lookup)
+    if (fault) {
       faulty.add(name)
       faults.push({ item: name, ...fault })
-    }
-    const rawAnswer = Object.hasOwn(raw, name) ? own(raw, name) : undefined
-    const reading = rawAnswer === undefined ? undefined : question.read(rawAnswer)
-    const unsure = question.dependsOn.some((item) => faulty.has(item))
-
-    if (!unsure && !question.isShown(lookup)) {
-      if (reading && reading.status !== 'empty') reject({ code: 'hidden' })
-    } else if (!reading || reading.status === 'empty') {
-      // While an answer it depends on is faulty nobody knows whether it is demanded.
-      if (!unsure && question.isDemanded(lookup)) reject({ code: 'required' })
-    } else if (reading.status === 'faulty') {
-      const { code, values: details } = reading
-      reject({ code, ...(details && { values: details }) })
-    } else {
+    } else if (reading.status === 'read') {
       values.set(name, reading.value)
+      if (question.isNumber && typeof reading.value === 'number') numbers[name] = reading.value
       for (const [suffix, option] of reading.coded) answers.push({ item: name + suffix, option })
       for (const [suffix, text] of reading.texts) texts.push({ item: name + suffix, text })
     }
   }
   if (faults.length > 0) return { status: 'rejected', faults: faults.slice(0, MOST_ANSWER_FAULTS) }
-  return { status: 'coded', answers, texts, values: Object.fromEntries(values) }
+  return { status: 'coded', answers, texts, numbers, values: Object.fromEntries(values) }
+}
+
+const NOTHING: Reading = { status: 'empty' }
+
+function readingOf({ name, read }: CompiledQuestion, raw: object): Reading {
+  const answer = own(raw, name)
+  return answer === undefined ? NOTHING : read(answer)
+}
+
+type Fault = Omit<AnswerFault, 'item'>
+
+function faultIn(
+  { isShown, isDemanded }: CompiledQuestion,
+  reading: Reading,
+  lookup: AnswerLookup,
+): Fault | undefined {
+  if (!isShown(lookup)) return reading.status === 'empty' ? undefined : { code: 'hidden' }
+  if (reading.status === 'empty') return isDemanded(lookup) ? { code: 'required' } : undefined
+  return faultOf(reading)
+}
+
+function faultOf(reading: Reading): Fault | undefined {
+  if (reading.status !== 'faulty') return undefined
+  const { code, values } = reading
+  return { code, ...(values && { values }) }
 }
 
 /** Enough to show what is wrong; a sender of 100,000 keys learns no more than that. */

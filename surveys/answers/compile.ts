@@ -18,6 +18,8 @@ export interface CompiledQuestion {
   readonly isShown: (answer: AnswerLookup) => boolean
   readonly isDemanded: (answer: AnswerLookup) => boolean
   readonly read: ReadAnswer
+  /** Asks for one number. */
+  readonly isNumber: boolean
 }
 
 /** A published version made ready for checking answers. Immutable; share it between requests. */
@@ -47,6 +49,7 @@ export function compileDefinition(definition: Definition): CompiledDefinition {
       isShown: (answer) => shown.every(({ condition }) => holds(condition, answer)),
       isDemanded: (answer) => isRequired || (demanded ? holds(demanded.condition, answer) : false),
       read: readerOf(question),
+      isNumber: question.type === 'text' && question.inputType === 'number',
     }
   })
   return {

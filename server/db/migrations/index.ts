@@ -11,6 +11,7 @@ import * as worklist from './0010-worklist.ts'
 import * as receipts from './0011-receipts.ts'
 import * as phone from './0012-phone.ts'
 import * as embedding from './0013-embedding.ts'
+import * as responseIds from './0014-response-ids.ts'
 
 /** Every migration in order: listed here, not found on disk, so that a bundle has them too. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-receipts', up: receipts.up },
   { name: '0012-phone', up: phone.up },
   { name: '0013-embedding', up: embedding.up },
+  { name: '0014-response-ids', up: responseIds.up },
 ]

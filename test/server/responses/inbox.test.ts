@@ -13,7 +13,7 @@ import { type IntakeThread, startIntakeThread } from '../../../server/responses/
 import { openInbox } from '../../../server/responses/inbox.ts'
 import type { PendingResponse } from '../../../server/responses/intake.ts'
 import { seal } from '../../../server/responses/sealed-response.ts'
-import { storeAnswers } from '../../../server/responses/stored-answers.ts'
+import { hashAnswers, storeAnswers } from '../../../server/responses/stored-answers.ts'
 import { responseId } from '../../support/builders.ts'
 
 const require = createRequire(import.meta.url)
@@ -44,6 +44,14 @@ describe('the inbox of responses on SQLite', () => {
     [...cellsOfCube(await readCube(db))].map(({ item, option, count }) => [item, option, count])
   const ids = async ({ db }: Sqlite) =>
     (await db.selectFrom('response').select('id').execute()).map(({ id }) => id)
+  const textsIn = async ({ db }: Sqlite) =>
+    (
+      await db
+        .selectFrom('response_text')
+        .select(['text', 'response_id'])
+        .orderBy('response_id')
+        .execute()
+    ).map(({ text, response_id }) => [text, response_id])
 
   it('counts a response from its commit on, and the same after it is settled', async () => {
     const here = connect()
@@ -58,11 +66,10 @@ describe('the inbox of responses on SQLite', () => {
     expect(inbox.settle()).toBe(0)
     expect(await cells(here)).toEqual(before)
     expect(await ids(here)).toEqual([responseId(1), responseId(2)])
-    const texts = await here.db
-      .selectFrom('response_text')
-      .select(['response_id', 'text'])
-      .execute()
-    expect(texts.map(({ text }) => text)).toEqual(['Paldies!', 'Paldies!'])
+    expect(await textsIn(here)).toEqual([
+      ['Paldies!', responseId(1)],
+      ['Paldies!', responseId(2)],
+    ])
     expect(await verifyCounts(here.db)).toMatchObject({ responses: 2, differences: [] })
   })
 
@@ -146,17 +153,75 @@ describe('the inbox of responses on SQLite', () => {
     await other.terminate()
   })
 
-  it('settles what an earlier release acknowledged', async () => {
-    const here = connect()
-    const { row, texts } = aResponse(1, '4')
-    const responses = JSON.stringify([{ row, texts }])
-    await here.db.insertInto('response_inbox').values({ id: 7, responses }).execute()
-    const inbox = openInbox(here.sqlite)
+  it.each(['with names', 'as lists'] as const)(
+    'settles what an earlier release acknowledged, %s',
+    async (form) => {
+      const here = connect()
+      const { row, texts } = aResponse(1, '4')
+      const hashed = { ...row, answers_hash: 'hash of an earlier release' }
+      const told = texts.map((each) => ({ id: responseId(1001), ...each }))
+      const kept =
+        form === 'with names'
+          ? { row: hashed, texts: told }
+          : [
+              ...LISTED.map((name) => hashed[name]),
+              told.map(({ id, item, text }) => [id, item, text]),
+              [],
+              null,
+            ]
+      const responses = JSON.stringify([kept])
+      await here.db.insertInto('response_inbox').values({ id: 7, responses }).execute()
+      const inbox = openInbox(here.sqlite)
+      const again = () => inbox.commit([aResponse(1, '4'), aResponse(1, '2')].map(seal))
 
-    expect(inbox.commit([seal(aResponse(1, '4'))])).toEqual(['already-stored'])
-    expect(inbox.settle()).toBe(1)
-    expect(await ids(here)).toEqual([responseId(1)])
-    expect(await here.db.selectFrom('response_text').selectAll().execute()).toEqual(texts)
+      expect(again()).toEqual(['already-stored', 'conflict'])
+      expect(inbox.settle()).toBe(1)
+      expect(again()).toEqual(['already-stored', 'conflict'])
+      expect(await here.db.selectFrom('response').selectAll().execute()).toEqual([
+        { ...hashed, receipt_day: null, receipt_salt: null },
+      ])
+      expect(await textsIn(here)).toEqual([['Paldies!', responseId(1)]])
+    },
+  )
+
+  it('keeps everything about a response on its way through the inbox', async () => {
+    const here = connect()
+    const inbox = openInbox(here.sqlite)
+    const given = { ...aResponse(1, '4'), flags: ['burst' as const] }
+    const answers = storeAnswers(given.coded, { '5': 7, visits: 2.5, '1': -3 })
+    const texts = [
+      { item: 'comment', text: 'Paldies, "ļoti" \\ labi\n\u2028😀' },
+      { item: 'table.0.name', text: "it's [null, {}]" },
+    ]
+    const response = { ...given, row: { ...given.row, answers }, texts }
+    inbox.commit([seal(response)])
+    inbox.settle()
+
+    expect(await here.db.selectFrom('response').selectAll().execute()).toEqual([
+      {
+        ...response.row,
+        answers_hash: hashAnswers(response),
+        receipt_day: null,
+        receipt_salt: null,
+      },
+    ])
+    const rows = await here.db.selectFrom('response_text').selectAll().execute()
+    expect(rows.map(({ item, text }) => ({ item, text }))).toEqual(expect.arrayContaining(texts))
+    expect(rows).toHaveLength(texts.length)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(texts.length)
+    expect(rows).toContainEqual({
+      provider_id: 'liepava',
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      response_id: responseId(1),
+      service_id: 'residence',
+      language: 'lv',
+      month: '2026-03',
+      state: 'unscreened',
+      ...texts[0],
+    })
+    expect(await here.db.selectFrom('response_flag').selectAll().execute()).toEqual([
+      { provider_id: 'liepava', response_id: responseId(1), reason: 'burst' },
+    ])
   })
 
   describe('in its thread', () => {
@@ -215,13 +280,32 @@ function unexpected(details: object, message?: string): void {
   expect.fail(`${message} ${JSON.stringify(details)}`)
 }
 
+/** The order of release 0.1. */
+const LISTED = [
+  'provider_id',
+  'id',
+  'collection_point',
+  'survey_id',
+  'survey_version',
+  'service_id',
+  'centre_id',
+  'channel',
+  'mode',
+  'audience',
+  'language',
+  'day',
+  'answers',
+  'answers_hash',
+] as const
+
 function aResponse(n: number, satisfaction: string): PendingResponse {
   const id = responseId(n)
   const coded = [{ item: 'satisfaction', option: satisfaction }]
-  const about = { provider_id: 'liepava', service_id: 'residence', language: 'lv' }
   return {
     row: {
-      ...about,
+      provider_id: 'liepava',
+      service_id: 'residence',
+      language: 'lv',
       id,
       collection_point: 'test-1',
       survey_id: 'survey',
@@ -232,19 +316,8 @@ function aResponse(n: number, satisfaction: string): PendingResponse {
       audience: 'resident',
       day: '2026-03-14',
       answers: storeAnswers(coded, {}),
-      answers_hash: `hash of ${satisfaction}`,
     },
-    texts: [
-      {
-        ...about,
-        id: responseId(1000 + n),
-        response_id: id,
-        item: 'comment',
-        month: '2026-03',
-        text: 'Paldies!',
-        state: 'unscreened',
-      },
-    ],
+    texts: [{ item: 'comment', text: 'Paldies!' }],
     coded,
   }
 }
