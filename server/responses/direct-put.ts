@@ -37,6 +37,8 @@ export function answeringDirectly(
   }
 }
 
+const ACCEPTED = Object.entries(ACCEPTED_HEADERS).flat()
+
 interface PlainPut {
   readonly code: string
   readonly id: string
@@ -59,7 +61,7 @@ async function answer(
 ): Promise<void> {
   try {
     const accepted = await accepting
-    send(response, ACCEPTED_STATUS[accepted.outcome], ACCEPTED_HEADERS, accepted)
+    send(response, ACCEPTED_STATUS[accepted.outcome], ACCEPTED, accepted)
   } catch (error) {
     const acceptLanguage = request.headers['accept-language']
     const { status, headers, details } = refusalOf(error, deps, {
@@ -67,19 +69,19 @@ async function answer(
       path: ROUTE,
       ...(acceptLanguage !== undefined && { acceptLanguage }),
     })
-    send(response, status, headers, details)
+    send(response, status, Object.entries(headers).flat(), details)
   }
 }
 
 function send(
   response: ServerResponse,
   status: number,
-  headers: Readonly<Record<string, string>>,
+  headers: readonly string[],
   body: unknown,
 ): void {
   const json = JSON.stringify(body)
   const length = String(Buffer.byteLength(json))
   // As a list: it is written out as it is, without an object made of it first.
-  response.writeHead(status, [...Object.entries(headers).flat(), 'Content-Length', length])
+  response.writeHead(status, [...headers, 'Content-Length', length])
   response.end(json)
 }

@@ -34,11 +34,11 @@ export function codeAnswers(compiled: CompiledDefinition, raw: unknown): Coded |
 
   const faults: AnswerFault[] = unknownKeys(compiled, raw)
   const faulty = new Set<string>()
-  const values = new Map<string, unknown>()
+  const values: Record<string, unknown> = {}
   const answers: CodedAnswer[] = []
   const texts: { item: string; text: string }[] = []
   const numbers: Record<string, number> = {}
-  const lookup = (name: string) => values.get(name)
+  const lookup = (name: string) => (Object.hasOwn(values, name) ? values[name] : undefined)
 
   for (const question of compiled.questions) {
     const { name } = question
@@ -50,14 +50,14 @@ export function codeAnswers(compiled: CompiledDefinition, raw: unknown): Coded |
       faulty.add(name)
       faults.push({ item: name, ...fault })
     } else if (reading.status === 'read') {
-      values.set(name, reading.value)
+      values[name] = reading.value
       if (question.isNumber && typeof reading.value === 'number') numbers[name] = reading.value
       for (const [suffix, option] of reading.coded) answers.push({ item: name + suffix, option })
       for (const [suffix, text] of reading.texts) texts.push({ item: name + suffix, text })
     }
   }
   if (faults.length > 0) return { status: 'rejected', faults: faults.slice(0, MOST_ANSWER_FAULTS) }
-  return { status: 'coded', answers, texts, numbers, values: Object.fromEntries(values) }
+  return { status: 'coded', answers, texts, numbers, values }
 }
 
 const NOTHING: Reading = { status: 'empty' }
