@@ -325,7 +325,7 @@ export const en = {
   // Measure
   measure_title: 'Live results',
   measure_not_for_publication:
-    'These figures are live and not for publication: they change with every answer, and small numbers are visible here. Publish the annual report instead.',
+    'These figures are live and not for publication: they move with every tenth answer, and groups down to ten people are visible here. Publish the annual report instead.',
   measure_sentence: '{service} of {provider} in {year}, {by}',
   all_services: 'All services',
   all_providers: 'all providers',
@@ -397,6 +397,31 @@ export const en = {
   formula: 'Formula',
   trend_empty: 'Under this formula no month of {year} has a figure to show.',
   trend_title: '{name} by month of {year} with intervals; the table below has the figures',
+  // Question by question
+  questions_title: 'Answers to questions',
+  questions_sentence: '{survey}: {service} of {provider} in {year}',
+  questions_empty:
+    'No questionnaire has been published yet. Publish one under Ask; answers appear here with the tenth.',
+  questions_live:
+    'Live and not for publication. The numbers move with every tenth answer; shares are of those who answered the question.',
+  option: 'Answer',
+  option_count: 'Answers',
+  option_share: 'Share',
+  option_interval: 'Interval',
+  option_na: 'Does not apply',
+  option_yes: 'Yes',
+  option_no: 'No',
+  answered_n: 'Answered: {n}.',
+  answered_low: 'Answered: {n}, treat with care.',
+  answers_several: 'Several answers were possible: the shares do not add up to 100%.',
+  answers_order: 'The place this was put in; 1 is first.',
+  answers_entry:
+    'Counted is only how many wrote something. Free texts are under Improve, Comments.',
+  answers_amount:
+    'Numbers and dates are counted one by one only where the question says the least and the most: whole numbers at most 120 apart, dates at most ten years. Here only how many answered is known.',
+  answers_earlier: 'Asked by an earlier version only.',
+  answers_shared:
+    'Counted together with what is asked under the same code at the same places in: {surveys}.',
   // Report
   reports_title: 'Annual reports',
   reports_lead: 'Each edition is made from figures frozen at that moment.',

@@ -321,7 +321,7 @@ export const lv = {
     'Mēs saglabājam jūsu atbildes, to valodu un dienu; nesaglabājam jūsu vārdu, interneta adresi un ierīci.',
   measure_title: 'Tekošie rezultāti',
   measure_not_for_publication:
-    'Šie skaitļi ir tekoši un nav paredzēti publicēšanai: tie mainās ar katru atbildi, un te redzami arī mazi skaitļi. Publicējiet gada pārskatu.',
+    'Šie skaitļi ir tekoši un nav paredzēti publicēšanai: tie mainās ar katru desmito atbildi, un te redzamas arī grupas no desmit cilvēkiem. Publicējiet gada pārskatu.',
   measure_sentence: '{service}, {provider}, {year}. gads, {by}',
   all_services: 'Visi pakalpojumi',
   all_providers: 'visi sniedzēji',
@@ -393,6 +393,31 @@ export const lv = {
   formula: 'Formula',
   trend_empty: 'Pēc šīs formulas {year}. gadā nevienam mēnesim nav rādāma skaitļa.',
   trend_title: '{name} {year}. gadā pa mēnešiem ar intervāliem; skaitļi ir tabulā zemāk',
+  // Jautājums pēc jautājuma
+  questions_title: 'Atbildes uz jautājumiem',
+  questions_sentence: '{survey}: {service}, {provider}, {year}. gads',
+  questions_empty:
+    'Vēl nav publicēta neviena anketa. Publicējiet to sadaļā „Jautāt”; atbildes te parādās ar desmito.',
+  questions_live:
+    'Tekoši skaitļi, nav paredzēti publicēšanai. Tie mainās ar katru desmito atbildi; daļas ir no tiem, kas uz jautājumu atbildēja.',
+  option: 'Atbilde',
+  option_count: 'Atbildes',
+  option_share: 'Daļa',
+  option_interval: 'Intervāls',
+  option_na: 'Neattiecas',
+  option_yes: 'Jā',
+  option_no: 'Nē',
+  answered_n: 'Atbildēja: {n}.',
+  answered_low: 'Atbildēja: {n}, vērtēt piesardzīgi.',
+  answers_several: 'Varēja izvēlēties vairākas atbildes: daļu summa nav 100 %.',
+  answers_order: 'Kurā vietā tas likts; 1 ir pirmā.',
+  answers_entry:
+    'Skaitīts tikai, cik cilvēku kaut ko uzrakstīja. Brīvie teksti ir sadaļā „Uzlabot”, „Komentāri”.',
+  answers_amount:
+    'Skaitļi un datumi tiek skaitīti pa vienam tikai tad, ja jautājumā norādīts mazākais un lielākais: veseli skaitļi ar starpību līdz 120, datumi līdz desmit gadiem. Te zināms tikai, cik cilvēku atbildēja.',
+  answers_earlier: 'Jautāts tikai agrākā versijā.',
+  answers_shared:
+    'Skaitīts kopā ar to, kas tajās pašās vietās ar to pašu kodu jautāts aptaujās: {surveys}.',
   reports_title: 'Gada pārskati',
   reports_lead: 'Katrs izdevums top no skaitļiem, kas iesaldēti tajā brīdī.',
   reports_empty: 'Vēl nav neviena pārskata. Sagatavojiet pirmo no viena gada atbildēm.',

@@ -325,7 +325,7 @@ export const uz = {
     'Biz javoblaringizni, ularning tili va kunini saqlaymiz; ismingiz, internet manzilingiz va qurilmangiz haqidagi maʼlumotni saqlamaymiz.',
   measure_title: 'Joriy natijalar',
   measure_not_for_publication:
-    'Bu koʻrsatkichlar joriy va eʼlon qilish uchun emas: ular har bir javob bilan oʻzgaradi va bu yerda kichik sonlar ham koʻrinadi. Yillik hisobotni eʼlon qiling.',
+    'Bu koʻrsatkichlar joriy va eʼlon qilish uchun emas: ular har oʻninchi javob bilan oʻzgaradi va bu yerda oʻn kishidan boshlab guruhlar koʻrinadi. Yillik hisobotni eʼlon qiling.',
   measure_sentence: '{service}, {provider}, {year}-yil, {by}',
   all_services: 'Barcha xizmatlar',
   all_providers: 'barcha xizmat koʻrsatuvchilar',
@@ -397,6 +397,31 @@ export const uz = {
   formula: 'Formula',
   trend_empty: 'Bu formula boʻyicha {year}-yilning birorta oyida koʻrsatiladigan son yoʻq.',
   trend_title: '{name}, {year}-yil oylari boʻyicha, oraliqlar bilan; sonlar quyidagi jadvalda',
+  // Savolma-savol
+  questions_title: 'Savollarga javoblar',
+  questions_sentence: '{survey}: {service}, {provider}, {year}-yil',
+  questions_empty:
+    'Hali birorta soʻrovnoma eʼlon qilinmagan. Uni “Soʻrash” boʻlimida eʼlon qiling; javoblar oʻninchisidan boshlab shu yerda koʻrinadi.',
+  questions_live:
+    'Joriy sonlar, eʼlon qilish uchun emas. Ular har oʻninchi javob bilan oʻzgaradi; ulushlar savolga javob berganlarga nisbatan.',
+  option: 'Javob',
+  option_count: 'Javoblar',
+  option_share: 'Ulush',
+  option_interval: 'Oraliq',
+  option_na: 'Tegishli emas',
+  option_yes: 'Ha',
+  option_no: 'Yoʻq',
+  answered_n: 'Javob berdi: {n}.',
+  answered_low: 'Javob berdi: {n}, ehtiyotkorlik bilan baholang.',
+  answers_several: 'Bir nechta javob tanlash mumkin edi: ulushlar yigʻindisi 100 % emas.',
+  answers_order: 'Nechanchi oʻringa qoʻyilgani; 1 — birinchi.',
+  answers_entry:
+    'Faqat nechta kishi yozgani sanaladi. Erkin matnlar “Yaxshilash”, “Izohlar” boʻlimida.',
+  answers_amount:
+    'Sonlar va sanalar faqat savolda eng kichik va eng katta qiymat koʻrsatilganda bittalab sanaladi: farqi 120 gacha boʻlgan butun sonlar, oʻn yilgacha boʻlgan sanalar. Bu yerda faqat nechta kishi javob bergani maʼlum.',
+  answers_earlier: 'Faqat avvalgi versiyada soʻralgan.',
+  answers_shared:
+    'Ayni joylarda ayni kod bilan quyidagi soʻrovnomalarda soʻralganlar bilan birga sanaladi: {surveys}.',
   reports_title: 'Yillik hisobotlar',
   reports_lead: 'Har bir nashr oʻsha paytda qayd etilgan koʻrsatkichlardan tuziladi.',
   reports_empty: 'Hali hisobot yoʻq. Birinchisini bir yillik javoblardan tuzing.',

@@ -118,6 +118,10 @@ export const en = {
   earliest: 'Earliest day',
   latest: 'Latest day',
   day_form: 'Such as 2026-03-14',
+  amount_counted:
+    'With both, and at most 120 apart, results show each whole number; otherwise only how many answered.',
+  month_counted:
+    'With both, and at most ten years apart, results show each month; otherwise only how many answered. The day itself is not kept.',
   table_columns: 'Columns',
   table_column: 'Heading of column {number}',
   table_add: 'Add a column',

@@ -124,6 +124,10 @@ export const lv = {
   earliest: 'Agrākā diena',
   latest: 'Vēlākā diena',
   day_form: 'Piemēram, 2026-03-14',
+  amount_counted:
+    'Ja norādīti abi un starpība nav lielāka par 120, rezultātos redzams katrs veselais skaitlis; citādi tikai tas, cik cilvēku atbildēja.',
+  month_counted:
+    'Ja norādītas abas un starp tām nav vairāk par desmit gadiem, rezultātos redzams katrs mēnesis; citādi tikai tas, cik cilvēku atbildēja. Pati diena netiek glabāta.',
   table_columns: 'Kolonnas',
   table_column: '{number}. kolonnas virsraksts',
   table_add: 'Pievienot kolonnu',

@@ -122,6 +122,10 @@ export const uz = {
   earliest: 'Eng erta kun',
   latest: 'Eng kech kun',
   day_form: 'Masalan, 2026-03-14',
+  amount_counted:
+    'Ikkalasi koʻrsatilib, farqi 120 dan oshmasa, natijalarda har bir butun son koʻrinadi; aks holda faqat nechta kishi javob bergani.',
+  month_counted:
+    'Ikkalasi koʻrsatilib, orasi oʻn yildan oshmasa, natijalarda har bir oy koʻrinadi; aks holda faqat nechta kishi javob bergani. Kunning oʻzi saqlanmaydi.',
   table_columns: 'Ustunlar',
   table_column: '{number}-ustun sarlavhasi',
   table_add: 'Ustun qoʻshish',

@@ -4,10 +4,8 @@ import { placeKey } from '../../surveys/counts/place.ts'
 import { type Tally, tallyEntries, tallyOf } from '../../surveys/counts/tally.ts'
 import type { Database } from '../db/schema.ts'
 import { insertCounts, placeCounts, placeOfRow } from './queries.ts'
+import { ERASED } from './tables.ts'
 import { parseTallies } from './tallies-json.ts'
-
-/** Where the counts of erased responses stand: no longer recounted, still in every figure. */
-const ERASED = 'erased'
 
 /**
  * Moves the counts of responses that are being erased from "recounted from responses" to "of erased

@@ -23,6 +23,9 @@ export interface PlaceCountTable {
 export const COUNTED_ORIGINS = ['responses', 'excluded'] as const
 export type CountedOrigin = (typeof COUNTED_ORIGINS)[number]
 
+/** Where the counts of erased responses stand: no longer recounted, still in every figure. */
+export const ERASED = 'erased'
+
 /** Origin of counts of responses that are kept with no response. */
 export const APART = 'apart'
 

@@ -72,3 +72,12 @@ export async function setTokenRequired(db: Kysely<Database>, code: string): Prom
     .where('code', '=', code)
     .execute()
 }
+
+/** Where each survey has collection points, open or closed. */
+export function placesOfPoints(db: Kysely<Database>) {
+  return db
+    .selectFrom('collection_point')
+    .select(['survey_id', 'provider_id', 'service_id', 'centre_id', 'channel', 'mode'])
+    .distinct()
+    .execute()
+}

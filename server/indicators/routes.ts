@@ -6,6 +6,7 @@ import { Code } from '../catalogue/fields.ts'
 import type { Deps } from '../context.ts'
 import { query } from '../http/body.ts'
 import { countedPeriods } from '../counts/queries.ts'
+import { questionResults } from './question-results.ts'
 import { formulas, liveResults } from './service.ts'
 
 const SPLITS = ['provider', 'service', 'centre', 'channel', 'mode', 'audience'] as const
@@ -14,6 +15,13 @@ const Wanted = v.object({
   year: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a year such as 2026'), v.toNumber()),
   by: v.optional(v.picklist(SPLITS)),
   periods: v.optional(v.picklist(['month', 'quarter', 'year']), 'year'),
+  provider: v.optional(Code),
+  service: v.optional(Code),
+})
+
+const WantedQuestions = v.object({
+  survey: v.string(),
+  year: Wanted.entries.year,
   provider: v.optional(Code),
   service: v.optional(Code),
 })
@@ -34,6 +42,17 @@ export function indicatorRoutes(deps: Deps) {
       describeRoute({ tags, summary: 'First and last month with answers' }),
       mayRead,
       async (c) => c.json((await countedPeriods(deps.connection.db)) ?? null),
+    )
+    .get(
+      '/questions',
+      describeRoute({ tags, summary: 'Answers to each question of a survey, option by option' }),
+      mayRead,
+      query(WantedQuestions),
+      async (c) => {
+        const wanted = c.req.valid('query')
+        const provider = c.var.officer.providerId ?? wanted.provider
+        return c.json(await questionResults(deps.connection.db, { ...wanted, provider }))
+      },
     )
     .get(
       '/',

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../counts/tally.ts'
 import { hasForbiddenCharacters } from '../definition/characters.ts'
 import type {
   Choice,
@@ -29,9 +30,6 @@ export type Reading =
     }
 
 export type ReadAnswer = (raw: unknown) => Reading
-
-/** Option counted once for every respondent who answered a question without options of its own. */
-export const ANSWERED = '_answered'
 
 const EMPTY: Reading = { status: 'empty' }
 const answered = ['', ANSWERED] as const
@@ -228,17 +226,28 @@ function checkNumber(raw: unknown, min: number, max: number): number | Reading {
   return raw === 0 ? 0 : raw
 }
 
+/** So few whole numbers, or months, are counted one by one; else only that there was an answer. */
+const MOST_COUNTED = 121
+
 function numberReader({ min, max }: QuestionOf<'text'>): ReadAnswer {
   const low = typeof min === 'number' ? min : -Infinity
   const high = typeof max === 'number' ? max : Infinity
+  const isCounted = high - low < MOST_COUNTED
   return (raw) => {
     if (raw === '') return EMPTY
     const number = checkNumber(raw, low, high)
-    return typeof number === 'number' ? read(number, [answered]) : number
+    if (typeof number !== 'number') return number
+    const isWhole = Number.isInteger(number)
+    return read(number, isCounted && isWhole ? [['', String(number)], answered] : [answered])
   }
 }
 
+/** Of a day the month is counted, where the months are few; the day itself is kept nowhere. */
 function dateReader({ min, max }: QuestionOf<'text'>): ReadAnswer {
+  const isCounted =
+    typeof min === 'string' &&
+    typeof max === 'string' &&
+    monthNumber(max) - monthNumber(min) < MOST_COUNTED
   return (raw) => {
     if (raw === '') return EMPTY
     if (typeof raw !== 'string') return faulty('wrong-type')
@@ -249,8 +258,13 @@ function dateReader({ min, max }: QuestionOf<'text'>): ReadAnswer {
         ...(max !== undefined && { max }),
       })
     }
-    return read(raw, [answered])
+    return read(raw, isCounted ? [['', raw.slice(0, 7)], answered] : [answered])
   }
+}
+
+/** '2026-03-14' → months since the year 0. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 }
 
 /** '2026-02-28', and a day that exists. */

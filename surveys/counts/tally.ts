@@ -14,6 +14,9 @@ export type ChoiceTally = Readonly<Record<string, number>>
 /** The option code of "does not apply to me" on every item that offers it. */
 export const NOT_APPLICABLE = 'na'
 
+/** Option counted once for every respondent who answered a question without options of its own. */
+export const ANSWERED = '_answered'
+
 /** Longest scale kept as an array; a longer or zero-based one (0…10) is a choice tally. */
 export const LONGEST_SCALE = 20
 

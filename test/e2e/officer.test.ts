@@ -118,6 +118,18 @@ describe('an officer', () => {
     expect(row).toMatch(/\d+\.\d–\d+\.\d%/)
   })
 
+  it('shows how many gave each answer to each question', async () => {
+    await open('/questions', '.question-answers')
+    const [satisfaction] = await page.locator('.question-answers').all()
+    const rows = await satisfaction?.locator('tbody tr').allInnerTexts()
+
+    expect(await satisfaction?.innerText()).toContain('Answered: 23, treat with care.')
+    expect(rows).toHaveLength(5)
+    expect(rows?.at(-1)).toMatch(/\d+\s+\d+\.\d%\s+\d+\.\d–\d+\.\d%/)
+    await page.getByLabel('Service', { exact: true }).selectOption({ index: 1 })
+    await page.waitForURL(/service=/)
+  })
+
   it('makes and publishes the report, which the public then sees', async () => {
     await open('/report/add', 'form')
     await submit()
@@ -156,6 +168,7 @@ describe('an officer', () => {
     '/points',
     '/points/add',
     '/measure',
+    '/questions',
     '/report',
     '/report/add',
     '/nowhere',

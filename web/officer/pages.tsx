@@ -23,6 +23,7 @@ import { PosterPage } from './ask/poster-page.tsx'
 import { SurveyPage } from './ask/survey-page.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { MeasurePage } from './measure/measure-page.tsx'
+import { QuestionsPage } from './measure/questions-page.tsx'
 import { PointReviewPage } from './review/point-review-page.tsx'
 import { ReviewPage } from './review/review-page.tsx'
 import { AddReportPage } from './report/add-report-page.tsx'
@@ -84,6 +85,7 @@ export function Pages() {
       <Route path="/interviews/:id">{({ id }) => <InterviewWavePage key={id} id={id} />}</Route>
       <Route path="/interviews/:id/desk">{({ id }) => <DeskPage key={id} id={id} />}</Route>
       <Route path="/measure" component={MeasurePage} />
+      <Route path="/questions" component={QuestionsPage} />
       <Route path="/review" component={ReviewPage} />
       <Route path="/review/:code">{({ code }) => <PointReviewPage key={code} code={code} />}</Route>
       <Route path="/report" component={ReportsPage} />

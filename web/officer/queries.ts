@@ -17,6 +17,7 @@ export type Survey = Received<InferResponseType<(typeof api.surveys)[':id']['$ge
 export type Point = Received<InferResponseType<(typeof api)['collection-points']['$get']>>[number]
 export type Results = Received<InferResponseType<typeof api.results.$get>>
 export type IndicatorRow = Results['indicators'][number]
+export type QuestionResult = Received<InferResponseType<typeof api.results.questions.$get>>[number]
 export type Formula = Received<InferResponseType<typeof api.results.formulas.$get>>[number]
 export type Report = Received<InferResponseType<typeof api.reports.$get>>[number]
 
@@ -83,6 +84,30 @@ export function useResults(wanted: Wanted): UseQueryResult<Results> {
             year: String(year),
             periods,
             ...(by && { by }),
+            ...(provider && { provider }),
+            ...(service && { service }),
+          },
+        }),
+      ),
+  })
+}
+
+/** Answers to each question of a survey in a year, as of the moment of asking. */
+export function useQuestionResults(wanted: {
+  readonly survey: string
+  readonly year: number
+  readonly provider?: string | undefined
+  readonly service?: string | undefined
+}): UseQueryResult<QuestionResult[]> {
+  const { survey, year, provider, service } = wanted
+  return useQuery({
+    queryKey: ['question-results', survey, year, provider, service],
+    queryFn: () =>
+      read(
+        api.results.questions.$get({
+          query: {
+            survey,
+            year: String(year),
             ...(provider && { provider }),
             ...(service && { service }),
           },

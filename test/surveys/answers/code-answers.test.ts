@@ -53,6 +53,42 @@ describe('codeAnswers: how each kind of question is counted', () => {
     ],
     ['a number as answered', { type: 'text', inputType: 'number' }, 2.5, [['q', '_answered']]],
     ['a day as answered', { type: 'text', inputType: 'date' }, '2024-02-29', [['q', '_answered']]],
+    [
+      'a whole number by its value, where there are few',
+      { type: 'text', inputType: 'number', min: -20, max: 100 },
+      -3,
+      [
+        ['q', '-3'],
+        ['q', '_answered'],
+      ],
+    ],
+    [
+      'a broken number as answered',
+      { type: 'text', inputType: 'number', min: 0, max: 100 },
+      2.5,
+      [['q', '_answered']],
+    ],
+    [
+      'one of many numbers as answered',
+      { type: 'text', inputType: 'number', min: -21, max: 100 },
+      3,
+      [['q', '_answered']],
+    ],
+    [
+      'a day by its month, where there are few',
+      { type: 'text', inputType: 'date', min: '2016-03-31', max: '2026-03-01' },
+      '2024-02-29',
+      [
+        ['q', '2024-02'],
+        ['q', '_answered'],
+      ],
+    ],
+    [
+      'a day of one of many months as answered',
+      { type: 'text', inputType: 'date', min: '2016-02-29', max: '2026-03-01' },
+      '2024-02-29',
+      [['q', '_answered']],
+    ],
     ['a text as answered', { type: 'comment' }, 'good', [['q', '_answered']]],
   ])('counts %s', (_, question, answer, expected) => {
     const result = codeAnswers(survey({ ...question, name: 'q' }), { q: answer })

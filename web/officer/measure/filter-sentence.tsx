@@ -2,31 +2,50 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'wouter'
 import { useLocale } from '../../locale.tsx'
 import { InlineSelect } from '../../ui/inline-select.tsx'
-import type { Catalogue, Split } from '../queries.ts'
+import type { Catalogue } from '../queries.ts'
 import { choicesOf } from '../services/name-of.ts'
 import { useSession } from '../session.tsx'
-import { SPLITS } from './split.ts'
+
+/** A choice of the address: the empty one is not written there. */
+export function useAddressChoice(): {
+  readonly chosen: (name: string) => string | undefined
+  readonly choose: (name: string) => (value: string) => void
+} {
+  const [search, setSearch] = useSearchParams()
+  return {
+    chosen: (name) => search.get(name) ?? undefined,
+    choose: (name) => (value) =>
+      setSearch(
+        (old) => {
+          const next = new URLSearchParams(old)
+          if (value) next.set(name, value)
+          else next.delete(name)
+          return next
+        },
+        { replace: true },
+      ),
+  }
+}
+
+interface FilterSentenceProps {
+  catalogue: Catalogue
+  /** The message, in which `placeOf` stands where a choice is: 'service', 'provider' or a slot. */
+  sentence: (placeOf: (choice: string) => string) => string
+  /** Choices beside service and provider. */
+  slots: Readonly<Record<string, ReactNode>>
+}
 
 /** What is looked at, as a sentence whose parts can be chosen; the address keeps the choice. */
-export function FilterSentence({ catalogue, by }: { catalogue: Catalogue; by: Split }) {
+export function FilterSentence({ catalogue, sentence, slots }: FilterSentenceProps) {
   const { t, named, language } = useLocale()
-  const { year, may } = useSession()
-  const [search, setSearch] = useSearchParams()
-  const choose = (name: string) => (value: string) =>
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old)
-        if (value) next.set(name, value)
-        else next.delete(name)
-        return next
-      },
-      { replace: true },
-    )
-  const slots: Record<string, ReactNode> = {
+  const { may } = useSession()
+  const { chosen, choose } = useAddressChoice()
+  const all: Record<string, ReactNode> = {
+    ...slots,
     service: (
       <InlineSelect
         label={t('service')}
-        value={search.get('service') ?? ''}
+        value={chosen('service') ?? ''}
         choices={[
           { value: '', label: t('all_services') },
           ...choicesOf(catalogue.services, named, language),
@@ -37,7 +56,7 @@ export function FilterSentence({ catalogue, by }: { catalogue: Catalogue; by: Sp
     provider: (
       <InlineSelect
         label={t('provider')}
-        value={search.get('provider') ?? ''}
+        value={chosen('provider') ?? ''}
         choices={[
           { value: '', label: t('all_providers') },
           ...choicesOf(
@@ -49,27 +68,16 @@ export function FilterSentence({ catalogue, by }: { catalogue: Catalogue; by: Sp
         onChange={choose('provider')}
       />
     ),
-    by: (
-      <InlineSelect
-        label={t('split_by')}
-        value={by}
-        choices={SPLITS.map((value) => ({ value, label: t(`by_${value}`) }))}
-        onChange={choose('by')}
-      />
-    ),
   }
   // The message is cut where its choices stand, so that each language keeps its own word order.
-  const sentence = t('measure_sentence', {
-    year: String(year),
-    service: '\u0000service\u0000',
-    provider: '\u0000provider\u0000',
-    by: '\u0000by\u0000',
-  })
+  const parts = sentence((choice) => `\u0000${choice}\u0000`).split('\u0000')
   return (
     <p className="sentence">
-      {sentence.split('\u0000').map((part) => (
-        <span key={part}>{slots[part] ?? part}</span>
-      ))}
+      {parts
+        .filter((part) => part !== '')
+        .map((part) => (
+          <span key={part}>{all[part] ?? part}</span>
+        ))}
     </p>
   )
 }

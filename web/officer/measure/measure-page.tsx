@@ -1,28 +1,24 @@
-import { useSearchParams } from 'wouter'
 import { useLocale } from '../../locale.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { InlineSelect } from '../../ui/inline-select.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useCatalogue, useFormulas, useResults } from '../queries.ts'
 import { useSession } from '../session.tsx'
-import { FilterSentence } from './filter-sentence.tsx'
+import { FilterSentence, useAddressChoice } from './filter-sentence.tsx'
 import { Months } from './months.tsx'
 import { ResultTable } from './result-table.tsx'
-import { isSplit } from './split.ts'
+import { SPLITS, isSplit } from './split.ts'
 
 /** Figures of the year as they stand at this moment. */
 export function MeasurePage() {
   const { t } = useLocale()
   const { year } = useSession()
-  const [search] = useSearchParams()
-  const asked = search.get('by')
+  const { chosen, choose } = useAddressChoice()
+  const asked = chosen('by')
   const by = isSplit(asked) ? asked : 'service'
-  const where = {
-    year,
-    provider: search.get('provider') ?? undefined,
-    service: search.get('service') ?? undefined,
-  }
+  const where = { year, provider: chosen('provider'), service: chosen('service') }
   const total = useResults(where)
   const split = useResults({ ...where, by })
   const formulas = useFormulas()
@@ -36,7 +32,27 @@ export function MeasurePage() {
       <Loaded query={catalogue}>
         {(entries) => (
           <>
-            <FilterSentence catalogue={entries} by={by} />
+            <FilterSentence
+              catalogue={entries}
+              sentence={(placeOf) =>
+                t('measure_sentence', {
+                  year: String(year),
+                  service: placeOf('service'),
+                  provider: placeOf('provider'),
+                  by: placeOf('by'),
+                })
+              }
+              slots={{
+                by: (
+                  <InlineSelect
+                    label={t('split_by')}
+                    value={by}
+                    choices={SPLITS.map((value) => ({ value, label: t(`by_${value}`) }))}
+                    onChange={choose('by')}
+                  />
+                ),
+              }}
+            />
             <Loaded query={formulas}>
               {(all) => (
                 <Loaded query={total}>

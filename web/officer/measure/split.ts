@@ -10,6 +10,6 @@ export const SPLITS = [
   'mode',
 ] as const satisfies readonly Split[]
 
-export function isSplit(text: string | null): text is Split {
+export function isSplit(text: string | undefined): text is Split {
   return SPLITS.some((split) => split === text)
 }

@@ -41,7 +41,15 @@ const ENTRIES: readonly Entry[] = [
       { href: '/review', label: 'nav_review', under: ['/review'], needs: 'review.read' },
     ],
   },
-  { href: '/measure', label: 'nav_measure', under: ['/measure'] },
+  {
+    href: '/measure',
+    label: 'nav_measure',
+    under: ['/measure', '/questions'],
+    parts: [
+      { href: '/measure', label: 'measure_title', under: ['/measure'] },
+      { href: '/questions', label: 'questions_title', under: ['/questions'] },
+    ],
+  },
   { href: '/report', label: 'nav_report', under: ['/report'] },
   {
     href: '/low-ratings',

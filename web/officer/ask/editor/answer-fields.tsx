@@ -227,6 +227,9 @@ function LineFields({ question, ...rest }: AnswerFieldsProps<QuestionOf<'text'>>
         />
       )}
       {inputType === 'text' && <LengthField question={question} {...rest} />}
+      {inputType !== 'text' && !readOnly && (
+        <p className="muted">{t(inputType === 'number' ? 'amount_counted' : 'month_counted')}</p>
+      )}
       {inputType === 'number' && (
         <div className="columns">
           <NumberBox
