@@ -7,7 +7,7 @@ import type { Deps } from './context.ts'
 import { migrateToLatest } from './db/migrate.ts'
 import { type Connection, openDatabase } from './db/open.ts'
 import { createPointDirectory } from './distribution/point-directory.ts'
-import { createMetrics } from './http/metrics.ts'
+import { type Metrics, createMetrics } from './http/metrics.ts'
 import { createArrivals } from './integrity/arrivals.ts'
 import { createMailing } from './invitations/mailing.ts'
 import { type Log, createLog } from './log.ts'
@@ -28,8 +28,8 @@ export async function createDeps(
   connection: Connection,
   log: Log = createLog(config.logLevel),
   commit: CommitBatch = commitHere(connection),
+  metrics: Metrics = createMetrics({ process: true }),
 ): Promise<Deps> {
-  const metrics = createMetrics({ process: true })
   const now = () => new Date()
   const institution = await institutionOf(connection.db)
   return {

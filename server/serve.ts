@@ -4,6 +4,7 @@ import { createApp } from './app.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Deps } from './context.ts'
 import { startCheckpoints } from './db/checkpoints.ts'
+import { type Metrics, createMetrics } from './http/metrics.ts'
 import { createDeps, openMigrated } from './dependencies.ts'
 import type { Connection } from './db/open.ts'
 import { startInvitations } from './invitations/sending.ts'
@@ -31,10 +32,11 @@ const CLOSE_IDLE_MS = 25
 /** Starts the server. Slow clients are cut off, so that they cannot hold every connection. */
 export async function startServer(config: Config): Promise<Running> {
   const log = createLog(config.logLevel)
-  const storage = await openStorage(config, log)
+  const metrics = createMetrics({ process: true })
+  const storage = await openStorage(config, { log, metrics })
   const { connection } = storage
   const deps = tellingThread(
-    await createDeps(config, connection, log, storage.commit),
+    await createDeps(config, connection, log, storage.commit, metrics),
     storage.thread,
   )
   const put: PutResponse = storage.thread
@@ -99,7 +101,10 @@ interface Storage {
 }
 
 /** The database, with the threads that SQLite needs: PostgreSQL has processes of its own. */
-async function openStorage(config: Config, log: Log): Promise<Storage> {
+async function openStorage(
+  config: Config,
+  watching: { readonly log: Log; readonly metrics: Metrics },
+): Promise<Storage> {
   const connection = await openMigrated(config)
   if (connection.dialect === 'postgres') {
     return {
@@ -109,7 +114,7 @@ async function openStorage(config: Config, log: Log): Promise<Storage> {
       close: () => connection.db.destroy(),
     }
   }
-  const thread = startIntakeThread(connection.sqlite.name, log)
+  const thread = startIntakeThread(connection.sqlite.name, watching)
   const checkpoints = startCheckpoints(connection)
   return {
     connection,

@@ -343,7 +343,7 @@ export const en = {
   split_audience: 'Audience',
   split_mode: 'Mode of collection',
   measure_empty:
-    'There are no answers in {year} for this choice. Choose another year or other parts of the sentence above.',
+    'There are no answers to the question on satisfaction in {year} for this choice. Choose another year or other parts of the sentence above; what else was asked is under Answers to questions.',
   results_caption: 'Satisfaction {by}',
   all_together: 'All together',
   answers_count: 'Ratings',

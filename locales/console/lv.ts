@@ -339,7 +339,7 @@ export const lv = {
   split_audience: 'Kam jautāts',
   split_mode: 'Ieguves veids',
   measure_empty:
-    'Šādai izvēlei {year}. gadā nav atbilžu. Izvēlieties citu gadu vai citas augšējā teikuma daļas.',
+    'Šādai izvēlei {year}. gadā nav atbilžu uz jautājumu par apmierinātību. Izvēlieties citu gadu vai citas augšējā teikuma daļas; pārējie jautājumi ir sadaļā „Atbildes uz jautājumiem”.',
   results_caption: 'Apmierinātība {by}',
   all_together: 'Kopā',
   answers_count: 'Vērtējumi',

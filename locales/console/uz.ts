@@ -343,7 +343,7 @@ export const uz = {
   split_audience: 'Kimdan soʻralgan',
   split_mode: 'Yigʻish usuli',
   measure_empty:
-    'Bunday tanlov boʻyicha {year}-yilda javob yoʻq. Boshqa yilni yoki yuqoridagi jumlaning boshqa qismlarini tanlang.',
+    'Bunday tanlov boʻyicha {year}-yilda qoniqish haqidagi savolga javob yoʻq. Boshqa yilni yoki yuqoridagi jumlaning boshqa qismlarini tanlang; boshqa savollar “Savollarga javoblar”da.',
   results_caption: 'Qoniqish, {by}',
   all_together: 'Jami',
   answers_count: 'Baholar',

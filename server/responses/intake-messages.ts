@@ -42,6 +42,11 @@ export type IntakeAnswer =
       readonly code: string | undefined
     }
   /** In the order in which they were sent. */
-  | { readonly kind: 'answered'; readonly answers: readonly PutAnswer[] }
+  | {
+      readonly kind: 'answered'
+      readonly answers: readonly PutAnswer[]
+      /** The commit that those shared which could be stored; undefined where none could. */
+      readonly commit: { readonly responses: number; readonly isKept: boolean } | undefined
+    }
   /** Responses are stored, but could not be moved from the inbox yet. */
   | { readonly kind: 'settling-failed'; readonly error: string }

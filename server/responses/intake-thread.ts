@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '../http/problem.ts'
+import type { Metrics } from '../http/metrics.ts'
 import type { Log } from '../log.ts'
 import type { CommitBatch, Outcome } from './intake.ts'
 import type { IntakeAnswer, IntakeMessage, SentPuts } from './intake-messages.ts'
@@ -60,7 +61,16 @@ function takeCommit(of: StartedThread): Waiting<Outcome[]> | undefined {
  * over together. A thread that ends is replaced at the next response; what it had not acknowledged
  * is refused, and its senders send again.
  */
-export function startIntakeThread(file: string, log: Pick<Log, 'error'>): IntakeThread {
+export function startIntakeThread(
+  file: string,
+  {
+    log,
+    metrics,
+  }: {
+    readonly log: Pick<Log, 'error'>
+    readonly metrics: Pick<Metrics, 'commitSize' | 'commitsFailed'>
+  },
+): IntakeThread {
   let running: StartedThread | undefined
   /** For the next turn of the event loop. */
   let next: Put[] = []
@@ -77,6 +87,8 @@ export function startIntakeThread(file: string, log: Pick<Log, 'error'>): Intake
         takeCommit(from)?.reject(new CommitError(answer.error, answer.code))
         break
       case 'answered':
+        if (answer.commit?.isKept) metrics.commitSize.observe(answer.commit.responses)
+        else if (answer.commit) metrics.commitsFailed.inc()
         for (const own of answer.answers) from.puts.shift()?.resolve(own)
         break
     }

@@ -90,7 +90,9 @@ async function tryPut(code: string, id: string, body: Uint8Array): Promise<Tried
 }
 
 /** All that came meanwhile are checked together and share a commit. */
-async function answerPuts(sent: readonly SentPuts[]): Promise<PutAnswer[]> {
+async function answerPuts(
+  sent: readonly SentPuts[],
+): Promise<Extract<IntakeAnswer, { kind: 'answered' }>> {
   const tried = await Promise.all(
     sent.flatMap(({ codes, ids, ends, bytes }) =>
       codes.map((code, at) =>
@@ -99,24 +101,30 @@ async function answerPuts(sent: readonly SentPuts[]): Promise<PutAnswer[]> {
     ),
   )
   const checked = tried.filter((each) => each.kind === 'checked')
-  const outcomes = commitChecked(checked.map(({ sealed }) => sealed))
+  const { outcomes, isKept } = commitChecked(checked.map(({ sealed }) => sealed))
   let next = 0
-  return tried.map((each): PutAnswer => {
+  const answers = tried.map((each): PutAnswer => {
     if (each.kind === 'answered') return each.answer
     const outcome = outcomes[next++]
     if (outcome !== 'stored') each.undo()
     return outcome ?? { kind: 'failed', error: 'the commit reported no outcome' }
   })
+  const shared = checked.length > 0 ? { responses: checked.length, isKept } : undefined
+  return { kind: 'answered', answers, commit: shared }
 }
 
-function commitChecked(batch: readonly SealedResponse[]): PutAnswer[] {
-  if (batch.length === 0) return []
+function commitChecked(batch: readonly SealedResponse[]): {
+  readonly outcomes: readonly PutAnswer[]
+  readonly isKept: boolean
+} {
+  if (batch.length === 0) return { outcomes: [], isKept: true }
   try {
-    return commit(batch).map((outcome) =>
+    const outcomes = commit(batch).map((outcome) =>
       outcome === 'conflict' ? refused(new Problem('response-conflict')) : outcome,
     )
+    return { outcomes, isKept: true }
   } catch (error) {
-    return batch.map(() => refused(storageProblem(error)))
+    return { outcomes: batch.map(() => refused(storageProblem(error))), isKept: false }
   }
 }
 
@@ -155,10 +163,7 @@ async function work(): Promise<void> {
         }
         break
       case 'put':
-        answer({
-          kind: 'answered',
-          answers: await answerPuts([message.puts, ...morePuts(message.puts)]),
-        })
+        answer(await answerPuts([message.puts, ...morePuts(message.puts)]))
         break
       case 'forget':
         deps.points.forget()

@@ -32,8 +32,22 @@ export async function putResponse(
   deps: ResponseDeps,
   { code, id, contentType, body }: PutRequest,
 ): Promise<Accepted> {
-  expectJson(contentType)
-  return acceptResponse(deps, code, id, readSubmission(body))
+  const submission = refusalsCounted(deps, () => {
+    expectJson(contentType)
+    return readSubmission(body)
+  })
+  return acceptResponse(deps, code, id, submission)
+}
+
+/** @throws whatever `read` throws */
+function refusalsCounted<Result>(deps: Pick<Deps, 'metrics'>, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    const reason = error instanceof Problem ? error.code : 'internal'
+    deps.metrics.responsesRefused.inc({ reason })
+    throw error
+  }
 }
 
 /** @throws {Problem} `body-not-json` */
@@ -45,7 +59,7 @@ function expectJson(contentType: string | undefined): void {
 export function putThrough(deps: Deps, thread: IntakeThread): PutResponse {
   return async (request) => {
     const { code, id, contentType, body } = request
-    expectJson(contentType)
+    refusalsCounted(deps, () => expectJson(contentType))
     const answer = await thread.put({ code, id, body })
     if (answer === 'stored' || answer === 'already-stored') {
       if (answer === 'stored') deps.metrics.responsesStored.inc()

@@ -52,7 +52,7 @@ describe.each(['this thread', 'a thread of its own'])('submissions taken in %s',
     if (where === 'this thread' || deps.connection.dialect !== 'sqlite')
       return (request) => putResponse(deps, request)
     const file = deps.connection.sqlite.name
-    thread = startIntakeThread(file, deps.log)
+    thread = startIntakeThread(file, deps)
     return putThrough(deps, thread)
   }
 
@@ -73,7 +73,23 @@ describe.each(['this thread', 'a thread of its own'])('submissions taken in %s',
     await once(server, 'listening')
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    return { app, code, port, address: `http://127.0.0.1:${port}`, passedOn: () => passedOn }
+    /** The value of a metric, among those with the given labels. */
+    const metric = async (name: string, labels: Record<string, string> = {}) => {
+      const text = await deps.metrics.registry.metrics()
+      const wanted = Object.entries(labels).map(([key, value]) => `${key}="${value}"`)
+      const line = text
+        .split('\n')
+        .find((each) => each.startsWith(name) && wanted.every((part) => each.includes(part)))
+      return Number(line?.split(' ').at(-1))
+    }
+    return {
+      app,
+      code,
+      metric,
+      port,
+      address: `http://127.0.0.1:${port}`,
+      passedOn: () => passedOn,
+    }
   }
 
   const long = 'x'.repeat(70_000)
@@ -190,6 +206,36 @@ describe.each(['this thread', 'a thread of its own'])('submissions taken in %s',
     await connection.schema.executeQuery(sql`drop trigger full`.compile(connection.schema))
 
     expect((await put(1)).status).toBe(201)
+  })
+
+  it('are told to whoever watches: how many share a commit, what was refused and what failed', async () => {
+    const { code, address, metric } = await open()
+    const put = (n: number, body: string, type = 'application/json') =>
+      fetch(`${address}/api/s/${code}/responses/${responseId(n)}`, {
+        method: 'PUT',
+        headers: { 'content-type': type },
+        body,
+      })
+    await put(1, good)
+    await put(1, good)
+    await put(2, faulty)
+    await put(3, good, 'text/plain')
+    await put(4, '{')
+    await connection.schema.executeQuery(
+      sql`create trigger full before insert on response_inbox
+          begin select raise(abort, 'no room'); end`.compile(connection.schema),
+    )
+    await put(5, good)
+
+    expect(await metric('meraukla_responses_stored_total')).toBe(1)
+    expect(await metric('meraukla_responses_repeated_total')).toBe(1)
+    expect(await metric('meraukla_commit_responses_count')).toBe(2)
+    expect(await metric('meraukla_commit_responses_sum')).toBe(2)
+    expect(await metric('meraukla_commits_failed_total')).toBe(1)
+    const refused = (reason: string) => metric('meraukla_responses_refused_total', { reason })
+    expect(await refused('answers-invalid')).toBe(1)
+    expect(await refused('body-not-json')).toBe(2)
+    expect(await refused('storage-unavailable')).toBe(1)
   })
 
   it('go through the route where their length is not stated', async () => {

@@ -10,6 +10,7 @@ import { readCube, rebuildCounts, verifyCounts } from '../../../server/counts/se
 import { migrateToLatest } from '../../../server/db/migrate.ts'
 import { type Connection, openSqlite } from '../../../server/db/open.ts'
 import { type IntakeThread, startIntakeThread } from '../../../server/responses/intake-thread.ts'
+import { createMetrics } from '../../../server/http/metrics.ts'
 import { openInbox } from '../../../server/responses/inbox.ts'
 import type { PendingResponse } from '../../../server/responses/intake.ts'
 import { seal } from '../../../server/responses/sealed-response.ts'
@@ -227,7 +228,10 @@ describe('the inbox of responses on SQLite', () => {
   describe('in its thread', () => {
     it('is settled when nobody sends any more', async () => {
       const here = connect()
-      const thread = startIntakeThread(file, { error: unexpected })
+      const thread = startIntakeThread(file, {
+        log: { error: unexpected },
+        metrics: createMetrics(),
+      })
       expect(await thread.commit([aResponse(1, '4'), aResponse(1, '4')])).toEqual([
         'stored',
         'already-stored',
@@ -239,7 +243,10 @@ describe('the inbox of responses on SQLite', () => {
     it('settles what an earlier run left', async () => {
       const here = connect()
       openInbox(here.sqlite).commit([seal(aResponse(1, '4'))])
-      const thread = startIntakeThread(file, { error: unexpected })
+      const thread = startIntakeThread(file, {
+        log: { error: unexpected },
+        metrics: createMetrics(),
+      })
       await expect.poll(() => ids(here), { timeout: 10_000 }).toEqual([responseId(1)])
       await thread.close()
     })
@@ -250,7 +257,8 @@ describe('the inbox of responses on SQLite', () => {
       source.sqlite.exec(`vacuum into '${ready}'`)
       const thread = await new Promise<IntakeThread>((failed) => {
         const starting = startIntakeThread(join(moved, 'meraukla.sqlite'), {
-          error: () => failed(starting),
+          log: { error: () => failed(starting) },
+          metrics: createMetrics(),
         })
       })
       // Its end is told after its failure: what came in between is not its business.
@@ -263,7 +271,10 @@ describe('the inbox of responses on SQLite', () => {
 
     it('refuses a batch that it cannot keep, and takes the next', async () => {
       const here = connect()
-      const thread = startIntakeThread(file, { error: unexpected })
+      const thread = startIntakeThread(file, {
+        log: { error: unexpected },
+        metrics: createMetrics(),
+      })
       await thread.commit([aResponse(1, '4')])
       here.sqlite.exec(`create trigger full before insert on response_inbox
         begin select raise(abort, 'no room'); end`)
