@@ -119,7 +119,10 @@ describe('an officer', () => {
   })
 
   it('shows how many gave each answer to each question', async () => {
-    await open('/questions', '.question-answers')
+    await open('/ask', 'tbody a')
+    await page.locator('tbody a').first().click()
+    await page.getByRole('link', { name: 'Answers to questions' }).last().click()
+    await page.waitForSelector('.question-answers')
     const [satisfaction] = await page.locator('.question-answers').all()
     const rows = await satisfaction?.locator('tbody tr').allInnerTexts()
 

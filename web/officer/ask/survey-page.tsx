@@ -48,6 +48,9 @@ function SurveyDetails({ survey }: { survey: Survey }) {
         <p>
           <Link className="button" href={`/points/add?survey=${survey.id}`}>
             {t('add_point')}
+          </Link>{' '}
+          <Link className="button" href={`/questions?survey=${survey.id}`}>
+            {t('questions_title')}
           </Link>
         </p>
       )}
