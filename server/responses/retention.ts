@@ -41,19 +41,20 @@ export async function eraseExpired(
       .limit(1)
       .executeTakeFirst()
     if (!due) continue
-    erased += await writeAudited(
+    const done = await writeAudited(
       deps,
-      (count: number) => ({
+      (counted: Erased) => ({
         actor,
         action: 'responses.erase',
         subject: `${survey} ${version}`,
-        details: { before: keepFrom, responses: count },
+        details: { before: keepFrom, ...counted },
       }),
       async (trx) => {
         await lockCounts(trx, dialect)
         return eraseVersion(trx, dialect, { survey, version, keepFrom })
       },
     )
+    erased += done.responses
   }
   // The text must leave the log of the database too, not only its tables.
   if (erased > 0 && deps.connection.dialect === 'sqlite') {
@@ -76,11 +77,17 @@ async function promises(
   return kept
 }
 
+interface Erased {
+  readonly responses: number
+  /** How many of them have receipts, of closed days or of one that is being closed. */
+  readonly receipts: number
+}
+
 async function eraseVersion(
   trx: Transaction<Database>,
   dialect: 'postgres' | 'sqlite',
   { survey, version, keepFrom }: { survey: string; version: number; keepFrom: string },
-): Promise<number> {
+): Promise<Erased> {
   const rows = await trx
     .selectFrom('response')
     .selectAll()
@@ -111,7 +118,7 @@ async function eraseVersion(
   await moveToErased(trx, counted)
   // No figure reads these: with their answers they are gone, all but how many they were and why.
   await subtractCounts(trx, leftOut, dialect, 'excluded')
-  return rows.length
+  return { responses: rows.length, receipts: rows.filter((row) => row.receipt_day).length }
 }
 
 /** The calendar day `months` before `day`; the last of a month where that day does not exist. */

@@ -5,6 +5,7 @@ import { verifyAll } from '../../../server/audit/verify.ts'
 import { decide } from '../../../server/integrity/service.ts'
 import { closeReceipts } from '../../../server/receipts/service.ts'
 import { gatherInput } from '../../../server/reports/gather.ts'
+import { writeAudited } from '../../../server/db/write.ts'
 import { eraseExpired } from '../../../server/responses/retention.ts'
 import { readCode } from '../../../surveys/answers/receipt-code.ts'
 import {
@@ -212,6 +213,21 @@ describe.each(DIALECTS)('receipts (%s)', (dialect) => {
     expect(await verifyAll(deps.connection.db)).toEqual([])
   })
 
+  it('of answers that were erased while their day was being closed are no finding', async () => {
+    const { db } = deps.connection
+    await answer(0, 12)
+    at('2026-03-15T09:00:00Z')
+    await close()
+    // As it is between the last receipt and the record that closes the day.
+    await db.deleteFrom('receipt_day').execute()
+    await db.deleteFrom('audit_event').where('action', '=', 'receipts.close').execute()
+    at('2028-04-01T09:00:00Z')
+    expect(await eraseExpired(deps, 'test')).toBe(12)
+
+    expect(await close()).toEqual([['2026-03-14', 12]])
+    expect(await verifyAll(db)).toEqual([])
+  })
+
   it('of answers that were left out after a review say so, and why', async () => {
     const [receipt = '', other = ''] = await answer(0, 12)
     await deps.connection.db
@@ -276,6 +292,17 @@ describe.each(DIALECTS)('receipts (%s)', (dialect) => {
       await deps.connection.db.deleteFrom('response').where('id', '=', responseId(0)).execute()
 
       expect(await findings()).toEqual(['1 responses of closed days are gone, and 0 were erased'])
+    })
+
+    it.each([
+      ['finds it too where answers without receipts were erased', { responses: 5, receipts: 0 }, 1],
+      ['takes the word of release 0.1, which told all that it erased', { responses: 5 }, 0],
+    ])('%s', async (_, details, found) => {
+      const event = { actor: 'server', action: 'responses.erase', subject: 'survey 1', details }
+      await writeAudited(deps, event, () => Promise.resolve())
+      await deps.connection.db.deleteFrom('response').where('id', '=', responseId(0)).execute()
+
+      expect(await findings()).toHaveLength(found)
     })
 
     it('finds a receipt that was taken away', async () => {
