@@ -50,8 +50,14 @@ async function open(options: { script: boolean; width?: number; locale?: string 
   page = await context.newPage()
 }
 
-/** How many chose an option of an item, over all points. */
+/**
+ * How many chose an option of an item, over all points. A reading in whose middle an answer is
+ * settled misses that answer, so nothing may wait for it.
+ */
 async function counted(item: string, option: string): Promise<number> {
+  const { db } = server.deps.connection
+  const waiting = () => db.selectFrom('response_inbox').select('id').execute()
+  await expect.poll(waiting, { timeout: 10_000 }).toEqual([])
   const cells = [...cellsOfCube(await readCube(server.deps.connection.db))]
   return cells
     .filter((cell) => cell.item === item && cell.option === option)
